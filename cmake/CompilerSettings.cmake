@@ -1,0 +1,33 @@
+# Language level, warnings and build accelerators, the same for every target.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+# -fPIC everywhere, executables too: one precompiled header then serves all targets, and Qt asks for it.
+add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fPIC> $<$<COMPILE_LANGUAGE:CXX>:-Wall>
+                    $<$<COMPILE_LANGUAGE:CXX>:-Wextra> $<$<COMPILE_LANGUAGE:CXX>:-Wshadow>)
+
+if(ORFEAS_SANITIZE)
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fsanitize=address,undefined> $<$<COMPILE_LANGUAGE:CXX>:-fno-omit-frame-pointer>
+                        $<$<COMPILE_LANGUAGE:CXX>:-fno-sanitize-recover=undefined>)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+find_program(ORFEAS_CCACHE ccache)
+if(ORFEAS_CCACHE)
+    # The precompiled header makes ccache compare time stamps and __DATE__-like macros unless told otherwise.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+                                    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${ORFEAS_CCACHE})
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+endif()
+
+find_program(ORFEAS_MOLD mold)
+if(ORFEAS_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()

@@ -1,0 +1,159 @@
+#include "core/compute_device.h"
+
+#include <ATen/Parallel.h>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+#include <string>
+
+#if ORFEAS_WITH_CUDA
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <cuda_runtime_api.h>
+#endif
+
+namespace orfeas {
+
+namespace {
+
+/** Oldest compute capability that the binary carries code for. */
+constexpr int kMinimumCapability = 75;
+
+ComputeDevice cpuDevice(Precision precision, std::string notice) {
+    ComputeDevice device;
+    const bool half = precision == Precision::BFloat16;
+    device.dtype = half ? at::kBFloat16 : at::kFloat;
+    if (precision == Precision::Float16) {
+        notice += std::string(notice.empty() ? "" : " ") + "The CPU computes in fp32, because it has no fast fp16.";
+    }
+    device.description = fmt::format("CPU, {} threads ({})", at::get_num_threads(), half ? "bf16" : "fp32");
+    device.notice = std::move(notice);
+    return device;
+}
+
+#if ORFEAS_WITH_CUDA
+
+/** Empty when CUDA device 0 can be used, otherwise why not. */
+std::string cudaObstacle(cudaDeviceProp& properties) {
+    int count = 0;
+    const cudaError_t status = cudaGetDeviceCount(&count);
+    if (status != cudaSuccess || count == 0) {
+        (void)cudaGetLastError();
+        return "No usable NVIDIA GPU was found (is its driver installed?), so the CPU computes.";
+    }
+    if (cudaGetDeviceProperties(&properties, 0) != cudaSuccess) {
+        (void)cudaGetLastError();
+        return "The NVIDIA GPU does not answer, so the CPU computes.";
+    }
+    if (properties.major * 10 + properties.minor < kMinimumCapability) {
+        return fmt::format("{} has compute capability {}.{}, but 7.5 (Turing) is the oldest that Orfeas supports, so the CPU computes.",
+                           properties.name, properties.major, properties.minor);
+    }
+    return {};
+}
+
+ComputeDevice cudaDevice(const cudaDeviceProp& properties, Precision precision) {
+    ComputeDevice device;
+    device.device = at::Device(at::kCUDA, 0);
+    switch (precision) {
+        case Precision::Float32: device.dtype = at::kFloat; break;
+        case Precision::BFloat16: device.dtype = at::kBFloat16; break;
+        default: device.dtype = at::kHalf; break;
+    }
+    if (device.dtype == at::kBFloat16 && properties.major < 8) {
+        device.dtype = at::kHalf;
+        device.notice = fmt::format("{} has no bf16, so fp16 is used.", properties.name);
+    }
+    const char* name = device.dtype == at::kFloat ? "fp32" : device.dtype == at::kHalf ? "fp16" : "bf16";
+    device.description = fmt::format("{} ({})", properties.name, name);
+    return device;
+}
+
+#endif
+
+std::int64_t availableHostMemory() {
+    std::ifstream info("/proc/meminfo");
+    for (std::string line; std::getline(info, line);) {
+        long long kilobytes = 0;
+        if (std::sscanf(line.c_str(), "MemAvailable: %lld kB", &kilobytes) == 1) {
+            return kilobytes * 1024;
+        }
+    }
+    return std::int64_t{1} << 30;
+}
+
+}  // namespace
+
+ComputeDevice selectComputeDevice(DeviceKind kind, Precision precision) {
+    if (kind == DeviceKind::Cpu) {
+        return cpuDevice(precision, {});
+    }
+#if ORFEAS_WITH_CUDA
+    cudaDeviceProp properties{};
+    std::string obstacle = cudaObstacle(properties);
+    if (obstacle.empty()) {
+        return cudaDevice(properties, precision);
+    }
+#else
+    std::string obstacle = "This build of Orfeas has no CUDA support, so the CPU computes.";
+#endif
+    // Unasked, the CPU is a normal choice and needs no words.
+    return cpuDevice(precision, kind == DeviceKind::Cuda ? std::move(obstacle) : std::string());
+}
+
+std::int64_t freeMemory(const ComputeDevice& device) {
+#if ORFEAS_WITH_CUDA
+    if (device.isCuda()) {
+        std::size_t free = 0;
+        std::size_t total = 0;
+        if (cudaMemGetInfo(&free, &total) != cudaSuccess) {
+            return 0;
+        }
+        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.device.index());
+        const auto aggregate = static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE);
+        return static_cast<std::int64_t>(free) + stats.reserved_bytes[aggregate].current - stats.allocated_bytes[aggregate].current;
+    }
+#endif
+    (void)device;
+    return availableHostMemory();
+}
+
+std::int64_t peakMemory(const ComputeDevice& device) {
+#if ORFEAS_WITH_CUDA
+    if (device.isCuda()) {
+        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.device.index());
+        return stats.allocated_bytes[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].peak;
+    }
+#endif
+    (void)device;
+    return 0;
+}
+
+void resetPeakMemory(const ComputeDevice& device) {
+#if ORFEAS_WITH_CUDA
+    if (device.isCuda()) {
+        c10::cuda::CUDACachingAllocator::resetPeakStats(device.device.index());
+    }
+#endif
+    (void)device;
+}
+
+void releaseCachedMemory(const ComputeDevice& device) {
+#if ORFEAS_WITH_CUDA
+    if (device.isCuda()) {
+        c10::cuda::CUDACachingAllocator::emptyCache();
+    }
+#endif
+    (void)device;
+}
+
+void synchronize(const ComputeDevice& device) {
+#if ORFEAS_WITH_CUDA
+    if (device.isCuda()) {
+        cudaDeviceSynchronize();
+    }
+#endif
+    (void)device;
+}
+
+}  // namespace orfeas

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include <cstdint>
+#include <string>
+
+#include "orfeas/settings.h"
+
+namespace orfeas {
+
+/** Where tensors live and in which precision the networks compute. */
+struct ComputeDevice {
+    at::Device device = at::kCPU;
+    at::ScalarType dtype = at::kFloat;  ///< of weights and activations; statistics and the sampler stay in fp32
+    std::string description;            ///< "NVIDIA H200 (fp16)", "CPU, 2 threads (fp32)"
+    std::string notice;                 ///< not empty: why this is not what was asked for, as a sentence
+
+    [[nodiscard]] bool isCuda() const { return device.is_cuda(); }
+    [[nodiscard]] at::TensorOptions options() const { return at::TensorOptions().device(device).dtype(dtype); }
+    [[nodiscard]] at::TensorOptions floatOptions() const { return at::TensorOptions().device(device).dtype(at::kFloat); }
+};
+
+/**
+ * Chooses the device. Auto takes CUDA when there is a usable one (compute capability >= 7.5). A CUDA device that was asked for but is
+ * missing or too old is not an error: the CPU takes over and `notice` says why.
+ */
+ComputeDevice selectComputeDevice(DeviceKind kind, Precision precision);
+
+/** Bytes that can still be allocated: free device memory plus the allocator's cached blocks; free host memory on the CPU. */
+std::int64_t freeMemory(const ComputeDevice& device);
+
+/** Highest allocation since the last reset, from the device allocator. 0 on the CPU. */
+std::int64_t peakMemory(const ComputeDevice& device);
+void resetPeakMemory(const ComputeDevice& device);
+
+/** Gives cached blocks back to the driver. */
+void releaseCachedMemory(const ComputeDevice& device);
+
+/** Waits until the device has done all that was asked of it, so that a wall clock means something. */
+void synchronize(const ComputeDevice& device);
+
+}  // namespace orfeas

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <ATen/ATen.h>
+
+namespace orfeas {
+
+/** A velocity network of flow matching. Two families implement it (Hunyuan3D-2.0 and 2.1). */
+class Denoiser {
+public:
+    virtual ~Denoiser() = default;
+
+    /**
+     * latents [B,L,c] and context [B,T,C] in the compute type, t in [0,1] (0 = noise) -> velocity [B,L,c].
+     * `guidance` is an input of distilled models only; the others ignore it.
+     */
+    [[nodiscard]] virtual at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) = 0;
+
+    /** Guidance is baked into the network: one pass per step. */
+    [[nodiscard]] virtual bool guidanceDistilled() const = 0;
+
+    [[nodiscard]] virtual std::int64_t latentChannels() const = 0;
+};
+
+}  // namespace orfeas

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "orfeas/error.h"
+#include "orfeas/image.h"
+#include "orfeas/mesh.h"
+#include "orfeas/model_info.h"
+#include "orfeas/settings.h"
+#include "orfeas/timings.h"
+
+namespace orfeas {
+
+using JobId = std::uint64_t;
+
+/** One generation. A single-view model uses the front view only and refuses others. */
+struct JobRequest {
+    std::vector<ViewImage> views;
+    GenerationSettings settings;
+};
+
+/** Events, in the order in which a listener sees them. Meshes are immutable and shared, so that passing one on is free. */
+struct EngineLoading {
+    std::string model;  ///< name of the model being read
+};
+struct EngineWarmingUp {
+    std::string device;  ///< e.g. "NVIDIA H200 (fp16)", "CPU, 8 threads (fp32)"
+};
+struct EngineReady {
+    ModelInfo model;
+    std::string device;
+    std::string notice;  ///< not empty: what the user should know, e.g. that the CPU took over and why
+    double loadSeconds = 0.0;
+    double warmUpSeconds = 0.0;
+};
+struct EngineFailed {
+    Error error;
+};
+struct JobQueued {
+    JobId id;
+    int position;  ///< 0 = next
+};
+struct JobStageStarted {
+    JobId id;
+    Stage stage;
+    std::int64_t total;  ///< units of work, 0 if unknown
+};
+struct JobProgress {
+    JobId id;
+    Stage stage;
+    std::int64_t done;
+    std::int64_t total;
+    double secondsLeft;  ///< of this stage; negative while unknown
+};
+struct JobPreview {
+    JobId id;
+    int step;  ///< denoising steps done when it was taken
+    std::shared_ptr<const Mesh> mesh;
+};
+struct JobFinished {
+    JobId id;
+    std::shared_ptr<const Mesh> mesh;
+    StageTimings timings;
+    GenerationSettings settings;
+    std::string notice;  ///< not empty: e.g. that the sparse decoder may have missed thin parts
+};
+struct JobFailed {
+    JobId id;
+    Error error;
+};
+struct JobCancelled {
+    JobId id;
+};
+
+using JobEvent = std::variant<EngineLoading, EngineWarmingUp, EngineReady, EngineFailed, JobQueued, JobStageStarted, JobProgress,
+                              JobPreview, JobFinished, JobFailed, JobCancelled>;
+
+/** Called on the worker thread (JobQueued: on the submitter's). Must not block and must not call back into the service. */
+using JobListener = std::function<void(const JobEvent&)>;
+
+/**
+ * The one door between a front end and the engine. A single worker thread owns the device and every tensor on it; it
+ * loads the model, warms up and then runs jobs in the order of submission. All methods may be called from any thread and
+ * none of them waits for the worker, the destructor excepted: it cancels the running job, drops the queue and joins.
+ */
+class JobService {
+public:
+    JobService(EngineSettings settings, JobListener listener);
+    ~JobService();
+    JobService(const JobService&) = delete;
+    JobService& operator=(const JobService&) = delete;
+
+    /** Queues a job. Bad settings or pictures arrive as JobFailed, like every other error of the job. */
+    JobId submit(JobRequest request);
+
+    /** Ends a queued job at once and the running one within a denoising step or a decoder chunk. Unknown ids are ignored. */
+    void cancel(JobId id);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+}  // namespace orfeas

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "orfeas/settings.h"
+#include "orfeas/stage.h"
+
+namespace orfeas {
+
+/** What a checkpoint is, found from config.yaml and the tensor shapes without reading any weight. */
+struct ModelInfo {
+    std::string name;     ///< folder name
+    std::string family;   ///< "Hunyuan3D-2.0", "Hunyuan3D-2.1"
+    std::string variant;  ///< e.g. "base", "turbo (guidance distilled)", "multi-view"
+    std::string note;     ///< the model card's one-line warning, from config.yaml's orfeas.note; may be empty
+    std::filesystem::path weights;
+    std::filesystem::path config;
+    std::string storedPrecision;                                ///< "F16", "F32", "mixed"
+    std::map<std::string, std::int64_t> parameters;             ///< per part: model, vae, conditioner
+    std::vector<std::pair<std::string, std::string>> geometry;  ///< rows of name and value, ready to print
+    std::map<Stage, std::int64_t> stageBytes;                   ///< estimated device memory per stage, fp16
+    std::vector<std::string> missing;                           ///< tensors or files that inference needs and that aren't there
+    bool multiView = false;
+    bool guidanceDistilled = false;  ///< guidance is an input; no second pass
+    GenerationSettings defaults;     ///< steps, guidance, resolution that suit this model
+};
+
+/**
+ * Inspects a model folder (config.yaml + model[.fp16].safetensors or .ckpt) or a weights file whose config lies beside it.
+ * Throws Error with FileNotFound, UnsupportedFormat, CorruptFile or ConfigMismatch; missing tensors are listed, not thrown.
+ */
+ModelInfo inspectModel(const std::filesystem::path& path);
+
+}  // namespace orfeas
