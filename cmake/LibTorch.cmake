@@ -23,7 +23,16 @@ _orfeas_import(c10)
 _orfeas_import(torch_cpu)
 add_library(orfeas_torch INTERFACE)
 add_library(orfeas::torch ALIAS orfeas_torch)
-target_include_directories(orfeas_torch SYSTEM INTERFACE "${_torch}/include")
+# The wheel also holds headers of its own copies of fmt, google's libraries and others, which would shadow the system's: only what is
+# LibTorch's own is put on the include path.
+set(_torch_include "${CMAKE_BINARY_DIR}/torch-include")
+file(MAKE_DIRECTORY "${_torch_include}")
+foreach(_part ATen c10 torch caffe2)
+    if(EXISTS "${_torch}/include/${_part}")
+        file(CREATE_LINK "${_torch}/include/${_part}" "${_torch_include}/${_part}" SYMBOLIC)
+    endif()
+endforeach()
+target_include_directories(orfeas_torch SYSTEM INTERFACE "${_torch_include}")
 target_link_libraries(orfeas_torch INTERFACE orfeas::torch_cpu orfeas::c10)
 # The wheel's libraries find cudart, cupti and the rest by their own RUNPATH; the linker needs to be told where they are.
 target_link_options(orfeas_torch INTERFACE "-Wl,-rpath-link,${_torch}/lib:${_cuda}/lib" "-Wl,--allow-shlib-undefined")

@@ -1,0 +1,49 @@
+#include "jobs/job_queue.h"
+
+#include <algorithm>
+
+namespace orfeas {
+
+JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& announce) {
+    const std::scoped_lock lock(m_mutex);
+    const JobId id = ++m_lastId;
+    announce(id, static_cast<int>(m_waiting.size()) + (m_running ? 1 : 0));
+    m_waiting.push_back({id, std::move(request), std::stop_source()});
+    m_changed.notify_one();
+    return id;
+}
+
+std::optional<QueuedJob> JobQueue::take(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); }) || stop.stop_requested()) {
+        return std::nullopt;
+    }
+    QueuedJob job = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_running.emplace(job.id, job.stop);
+    return job;
+}
+
+void JobQueue::finished() {
+    const std::scoped_lock lock(m_mutex);
+    m_running.reset();
+}
+
+bool JobQueue::cancel(JobId id) {
+    const std::scoped_lock lock(m_mutex);
+    if (m_running && m_running->first == id) {
+        m_running->second.request_stop();
+        return false;
+    }
+    return std::erase_if(m_waiting, [id](const QueuedJob& job) { return job.id == id; }) > 0;
+}
+
+void JobQueue::clear() {
+    const std::scoped_lock lock(m_mutex);
+    m_waiting.clear();
+    if (m_running) {
+        m_running->second.request_stop();
+    }
+}
+
+}  // namespace orfeas
