@@ -1,0 +1,35 @@
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include <memory>
+
+#include "dit/denoiser.h"
+
+namespace orfeas {
+
+/** What the denoiser gave at one step, and what follows from it. */
+struct GuidedVelocity {
+    at::Tensor modelOutput;  ///< as the network returned it, compute type: [1,L,c], or [2,L,c] with the conditional pass first
+    at::Tensor velocity;     ///< [1,L,c] fp32
+};
+
+/** How the condition is weighed. Bound to one denoiser and one condition for the length of a sampling run. */
+class Guidance {
+public:
+    virtual ~Guidance() = default;
+
+    /** latents [1,L,c] in the compute type, t in [0,1]. */
+    [[nodiscard]] virtual GuidedVelocity evaluate(const at::Tensor& latents, double t) = 0;
+};
+
+/**
+ * Chooses the strategy: guidance as an input of a distilled model; one conditional pass when scale is 1; otherwise both passes as a batch
+ * of two, v = v_u + scale * (v_c - v_u), the unconditional context being zeros. `context` [1,T,C] in the compute type.
+ */
+std::unique_ptr<Guidance> makeGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
+
+/** Both passes whatever the scale is. */
+std::unique_ptr<Guidance> makeTwoPassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
+
+}  // namespace orfeas

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include <memory>
+#include <vector>
+
+#include "volume_decoder/field.h"
+#include "weights/model_config.h"
+#include "weights/weights.h"
+
+namespace orfeas {
+
+class GeoDecoder;
+class VaeTransformer;
+
+/** The decoding half of a ShapeVAE: latents to features once per shape, features to a scalar field. */
+class ShapeVae {
+public:
+    /** Loads the tensors below "vae.", or without a prefix when `checkpoint` is a stand-alone VAE file. `config` is the vae section. Throws
+     * Error{MissingTensor, ConfigMismatch}. */
+    ShapeVae(const ConfigSection& config, const Weights& checkpoint);
+    ~ShapeVae();
+    ShapeVae(ShapeVae&&) noexcept;
+    ShapeVae& operator=(ShapeVae&&) noexcept;
+
+    /** latents [B,L,c] as the sampler leaves them (any float type) -> features [B,L,w] in the compute type. */
+    [[nodiscard]] at::Tensor decodeLatents(const at::Tensor& latents) const;
+
+    /** features [1,L,w] -> the field of this shape. Keys and values are computed here, once. The field may outlive this object. */
+    [[nodiscard]] std::unique_ptr<Field> makeField(const at::Tensor& features) const;
+
+    /** Latent tokens per shape, from the config; 0 when it does not say. */
+    [[nodiscard]] std::int64_t latentCount() const { return m_latentCount; }
+    [[nodiscard]] std::int64_t latentChannels() const { return m_latentChannels; }
+
+private:
+    std::unique_ptr<VaeTransformer> m_transformer;
+    std::shared_ptr<const GeoDecoder> m_geoDecoder;
+    ComputeDevice m_device;
+    double m_scaleFactor = 1.0;
+    std::int64_t m_latentCount = 0;
+    std::int64_t m_latentChannels = 0;
+};
+
+}  // namespace orfeas
