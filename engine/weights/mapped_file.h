@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace orfeas {
+
+/** A whole regular file, mapped read-only. Its size is that of the moment of opening; offsets must be checked against it. */
+class MappedFile {
+public:
+    /** Throws Error{FileNotFound, AccessDenied, UnsupportedFormat} at Stage::LoadWeights; the last for folders, pipes and empty files. */
+    static std::shared_ptr<const MappedFile> open(const std::filesystem::path& path);
+
+    ~MappedFile();
+    MappedFile(const MappedFile&) = delete;
+    MappedFile& operator=(const MappedFile&) = delete;
+
+    [[nodiscard]] std::span<const std::byte> bytes() const { return {m_data, m_size}; }
+    [[nodiscard]] std::string_view text() const { return {reinterpret_cast<const char*>(m_data), m_size}; }
+    [[nodiscard]] const std::string& name() const { return m_name; }
+
+private:
+    MappedFile(std::string name, const std::byte* data, std::size_t size) : m_name(std::move(name)), m_data(data), m_size(size) {}
+
+    std::string m_name;
+    const std::byte* m_data;
+    std::size_t m_size;
+};
+
+}  // namespace orfeas

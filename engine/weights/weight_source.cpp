@@ -1,0 +1,38 @@
+#include "weights/weight_source.h"
+
+#include <fmt/format.h>
+
+#include "orfeas/error.h"
+#include "weights/mapped_file.h"
+#include "weights/safetensors_file.h"
+
+namespace orfeas {
+
+at::Tensor WeightSource::readTo(const std::string& name, at::Device device, at::ScalarType dtype) const {
+    const at::Tensor stored = read(name);
+    if (device.is_cpu()) {
+        // A copy even where the type fits: a file that is cut while it is mapped must not kill a running job.
+        return stored.to(dtype, /*non_blocking=*/false, /*copy=*/true);
+    }
+    // Across first, then converted: the device does that faster than the host.
+    return stored.to(device).to(dtype);
+}
+
+std::shared_ptr<const WeightSource> openWeightSource(const std::filesystem::path& file) {
+    auto mapped = MappedFile::open(file);
+    const std::string_view text = mapped->text();
+    if (text.starts_with("version https://git-lfs")) {
+        throw Error(ErrorCode::UnsupportedFormat, Stage::LoadWeights,
+                    fmt::format("{}: is a Git LFS pointer, not the weights themselves. Fetch them with 'git lfs pull'.", mapped->name()));
+    }
+    constexpr std::size_t kFirstHeaderByte = 8;
+    const bool looksLikeSafetensors = text.size() > kFirstHeaderByte && text[kFirstHeaderByte] == '{';
+    if (looksLikeSafetensors || file.extension() == ".safetensors") {
+        return std::make_shared<SafetensorsFile>(std::move(mapped));
+    }
+    throw Error(
+        ErrorCode::UnsupportedFormat, Stage::LoadWeights,
+        fmt::format("{}: is neither a safetensors file nor a PyTorch checkpoint in zip form. Name a weights file.", mapped->name()));
+}
+
+}  // namespace orfeas
