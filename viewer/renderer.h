@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QSize>
+#include <cstdint>
+#include <memory>
+
+#include "viewer/camera.h"
+#include "viewer/render_style.h"
+#include "viewer/scene.h"
+
+namespace orfeas {
+
+/** Where a frame goes, and how big it is. */
+struct FrameTarget {
+    unsigned int framebuffer = 0;
+    QSize pixels;              ///< device pixels
+    float pixelRatio = 1.0F;   ///< device pixels per logical pixel; lines keep their apparent width
+    bool transparent = false;  ///< leave the background at alpha 0
+};
+
+/**
+ * Draws a Scene with OpenGL 3.3 core. Every call, the destructor included, needs the same current context; it need not be one of
+ * Qt's. The mesh is uploaded again only when the scene's revision changes.
+ */
+class Renderer {
+public:
+    /** Compiles the programs. Throws Error{DeviceUnavailable} if the context is older than 3.3 or refuses them. */
+    Renderer();
+    ~Renderer();
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    void draw(const Scene& scene, const Camera& camera, const RenderStyle& style, const FrameTarget& target);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace orfeas

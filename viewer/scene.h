@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "orfeas/mesh.h"
+#include "viewer/bounds.h"
+
+namespace orfeas {
+
+/** What is on show: one mesh, or none, and a number that changes whenever it is replaced. */
+class Scene {
+public:
+    /** Replaces the mesh; null and empty meshes clear the scene. The mesh is shared, not copied. */
+    void setMesh(std::shared_ptr<const Mesh> mesh);
+
+    [[nodiscard]] const std::shared_ptr<const Mesh>& mesh() const { return m_mesh; }
+    [[nodiscard]] bool isEmpty() const { return !m_mesh; }
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    [[nodiscard]] const Bounds& bounds() const { return m_bounds; }
+
+private:
+    std::shared_ptr<const Mesh> m_mesh;
+    Bounds m_bounds;
+    std::uint64_t m_revision = 0;
+};
+
+}  // namespace orfeas
