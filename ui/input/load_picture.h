@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QImage>
+#include <filesystem>
+#include <string>
+
+#include "orfeas/image.h"
+
+namespace orfeas {
+
+/** Pictures with more pixels are refused before they are decoded: the engine scales everything down to 518 pixels a side anyway. */
+constexpr qint64 kMaximumPicturePixels = 100'000'000;
+
+/** File name patterns for dialogs: "*.png", "*.jpg", … of the kinds this build reads. */
+QStringList pictureNamePatterns();
+
+/**
+ * Reads PNG, JPEG, WebP, BMP, TIFF and PNM, known by content. Palette, grey and 16-bit pictures become 8-bit RGBA, the EXIF
+ * orientation is applied. Nothing is decoded until the size is known to be sane, and a file that ends early is refused even
+ * where the decoder would fill in grey. May be called from any thread.
+ *
+ * Throws Error at Stage::LoadImage with FileNotFound, AccessDenied, UnsupportedFormat (not a picture, a folder, too large),
+ * CorruptFile or EmptyImage; each names the file.
+ */
+QImage readPicture(const std::filesystem::path& file);
+
+/** Any picture as the engine takes it: tight rows of straight RGBA. A null picture gives an invalid image. */
+Image toEngineImage(const QImage& picture);
+
+/** readPicture and toEngineImage in one. */
+Image loadPicture(const std::filesystem::path& file);
+
+}  // namespace orfeas
