@@ -1,0 +1,73 @@
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include <QByteArray>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "orfeas/error.h"
+
+namespace orfeas::test {
+
+inline std::string goldenPath(const std::string& relative) {
+    return std::string(ORFEAS_TEST_DATA "/golden/") + relative;
+}
+
+inline QByteArray readBytes(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void writeBytes(const std::string& path, const QByteArray& bytes) {
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/** A safetensors file from a header and data; the length can be falsified. */
+inline QByteArray safetensorsBytes(const QByteArray& header, const QByteArray& data, std::optional<std::uint64_t> length = {}) {
+    const std::uint64_t claimed = length.value_or(static_cast<std::uint64_t>(header.size()));
+    QByteArray bytes;
+    for (int i = 0; i < 8; ++i) {
+        bytes.append(static_cast<char>((claimed >> (8 * i)) & 0xff));
+    }
+    return bytes + header + data;
+}
+
+/** The error that an action throws, if any. */
+inline std::optional<Error> errorOf(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
+/** Equal in type, shape and every bit. */
+inline bool bitEqual(const at::Tensor& a, const at::Tensor& b) {
+    const at::Tensor x = a.contiguous();
+    const at::Tensor y = b.contiguous();
+    return x.scalar_type() == y.scalar_type() && x.sizes() == y.sizes() &&
+           std::memcmp(x.const_data_ptr(), y.const_data_ptr(), x.nbytes()) == 0;
+}
+
+}  // namespace orfeas::test
+
+/** Fails the test unless the action throws an Error of the code whose message contains each of the texts. */
+#define VERIFY_ERROR(action, expectedCode, ...)                                                 \
+    do {                                                                                        \
+        const auto caught = orfeas::test::errorOf([&] { (void)(action); });                     \
+        QVERIFY2(caught.has_value(), "nothing was thrown");                                     \
+        QVERIFY2(caught->code() == (expectedCode), caught->what());                             \
+        for (const std::string& expectedWords : std::initializer_list<std::string>{__VA_ARGS__}) {       \
+            QVERIFY2(caught->message().find(expectedWords) != std::string::npos,                         \
+                     qPrintable(QString::fromStdString(caught->message() + " lacks " + expectedWords))); \
+        }                                                                                       \
+    } while (false)
