@@ -1,0 +1,216 @@
+#include "viewer/renderer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "orfeas/error.h"
+#include "viewer/ambient_occlusion.h"
+#include "viewer/gl_core.h"
+#include "viewer/gl_mesh.h"
+#include "viewer/gl_program.h"
+#include "viewer/ground_shadow.h"
+#include "viewer/shaders.h"
+
+namespace orfeas {
+
+namespace {
+
+constexpr float kOcclusionReach = 0.16F;  // of the object's radius
+constexpr float kOverlayStrength = 0.62F;
+constexpr float kHiddenStrength = 0.16F;
+constexpr float kWireWidth = 1.2F;  // logical pixels
+
+/** Asked before anything else, so that an old driver gets a sentence and not a failing call. */
+void requireOpenGl33() {
+    const auto* version = reinterpret_cast<const char*>(glGetString(GL_VERSION));
+    GLint major = 0;
+    GLint minor = 0;
+    glGetIntegerv(GL_MAJOR_VERSION, &major);
+    glGetIntegerv(GL_MINOR_VERSION, &minor);
+    if (version == nullptr || major < 3 || (major == 3 && minor < 3)) {
+        throw Error(
+            ErrorCode::DeviceUnavailable, Stage::Render,
+            fmt::format("The graphics driver offers OpenGL {}, but the viewer needs 3.3. Update the driver, or set LIBGL_ALWAYS_SOFTWARE=1 "
+                        "to draw without it.",
+                        version != nullptr ? version : "nothing"));
+    }
+}
+
+/** What the mesh programs share in one frame. */
+struct Frame {
+    QMatrix4x4 view;
+    QMatrix4x4 projection;
+    QVector2D viewport;
+    bool occluded;
+};
+
+}  // namespace
+
+struct Renderer::Parts {
+    // Members below need a context of the right version, so the check runs first.
+    struct VersionCheck {
+        VersionCheck() { requireOpenGl33(); }
+    } versionCheck;
+    GlProgram background{"background",
+                         {{GL_VERTEX_SHADER, shaders::fullscreenVertex()}, {GL_FRAGMENT_SHADER, shaders::backgroundFragment()}}};
+    GlProgram studio{"studio", {{GL_VERTEX_SHADER, shaders::meshVertex()}, {GL_FRAGMENT_SHADER, shaders::studioFragment(false)}}};
+    GlProgram wire{"wireframe",
+                   {{GL_VERTEX_SHADER, shaders::meshVertex()},
+                    {GL_GEOMETRY_SHADER, shaders::wireGeometry()},
+                    {GL_FRAGMENT_SHADER, shaders::studioFragment(true)}}};
+    GlMesh mesh;
+    GroundShadow shadow;
+    AmbientOcclusion occlusion;
+    GLuint emptyVertexArray = 0;
+    std::uint64_t revision = 0;
+
+    Parts() { glGenVertexArrays(1, &emptyVertexArray); }
+    ~Parts() { glDeleteVertexArrays(1, &emptyVertexArray); }
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
+
+    void update(const Scene& scene);
+    void drawBackground(const RenderStyle& style, const FrameTarget& target) const;
+    void useMeshProgram(const GlProgram& program, const Frame& frame, const RenderStyle& style) const;
+    void useWireProgram(const Frame& frame, const RenderStyle& style, float width, bool wireOnly) const;
+    void drawShaded(const Frame& frame, const RenderStyle& style) const;
+    void drawShadedWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const;
+    void drawWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const;
+};
+
+Renderer::Renderer() : m_parts(std::make_unique<Parts>()) {}
+
+Renderer::~Renderer() = default;
+
+void Renderer::Parts::update(const Scene& scene) {
+    if (revision == scene.revision()) {
+        return;
+    }
+    revision = scene.revision();
+    mesh.clear();
+    if (!scene.isEmpty()) {
+        mesh.upload(*scene.mesh());
+        shadow.cast(mesh, scene.bounds(), emptyVertexArray);
+    }
+}
+
+void Renderer::Parts::drawBackground(const RenderStyle& style, const FrameTarget& target) const {
+    glDisable(GL_DEPTH_TEST);
+    background.use();
+    background.set("top", style.backgroundTop);
+    background.set("bottom", style.backgroundBottom);
+    background.set("aspectRatio", static_cast<float>(target.pixels.width()) / static_cast<float>(target.pixels.height()));
+    glBindVertexArray(emptyVertexArray);
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+    glBindVertexArray(0);
+}
+
+void Renderer::Parts::useMeshProgram(const GlProgram& program, const Frame& frame, const RenderStyle& style) const {
+    program.use();
+    program.set("view", frame.view);
+    program.set("projection", frame.projection);
+    program.set("viewport", frame.viewport);
+    program.set("material", style.material);
+    program.set("backFace", style.backFace);
+    program.set("up", frame.view.mapVector({0.0F, 1.0F, 0.0F}));
+    program.set("occlusion", 0);
+    program.set("useOcclusion", frame.occluded ? 1 : 0);
+    occlusion.bind(0);
+}
+
+void Renderer::Parts::useWireProgram(const Frame& frame, const RenderStyle& style, float width, bool wireOnly) const {
+    useMeshProgram(wire, frame, style);
+    // Lines alone must stand out from the background; lines on clay, from the clay.
+    const bool darkBackground = style.backgroundTop.lightnessF() + style.backgroundBottom.lightnessF() < 1.0F;
+    wire.set("wireColor", wireOnly && darkBackground ? style.material : style.wire);
+    wire.set("wireWidth", width);
+    wire.set("wireOnly", wireOnly ? 1 : 0);
+}
+
+void Renderer::Parts::drawShaded(const Frame& frame, const RenderStyle& style) const {
+    glEnable(GL_DEPTH_TEST);
+    useMeshProgram(studio, frame, style);
+    mesh.draw();
+}
+
+void Renderer::Parts::drawShadedWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const {
+    glEnable(GL_DEPTH_TEST);
+    useWireProgram(frame, style, kWireWidth * pixelRatio, false);
+    wire.set("wireStrength", kOverlayStrength);
+    mesh.draw();
+}
+
+void Renderer::Parts::drawWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const {
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    // First everything, faintly, so that the far side shows through; then what is in front.
+    glDisable(GL_DEPTH_TEST);
+    useWireProgram(frame, style, kWireWidth * pixelRatio, true);
+    wire.set("wireStrength", kHiddenStrength);
+    mesh.draw();
+
+    glEnable(GL_DEPTH_TEST);
+    glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
+    glEnable(GL_POLYGON_OFFSET_FILL);
+    glPolygonOffset(1.0F, 2.0F);
+    useMeshProgram(studio, frame, style);
+    mesh.draw();
+    glDisable(GL_POLYGON_OFFSET_FILL);
+    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+
+    glDepthFunc(GL_LEQUAL);
+    useWireProgram(frame, style, kWireWidth * pixelRatio, true);
+    wire.set("wireStrength", 1.0F);
+    mesh.draw();
+    glDepthFunc(GL_LESS);
+    glDisable(GL_BLEND);
+}
+
+void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle& style, const FrameTarget& target) {
+    Parts& parts = *m_parts;
+    const QSize pixels = target.pixels.expandedTo({1, 1});
+    const float aspectRatio = static_cast<float>(pixels.width()) / static_cast<float>(pixels.height());
+    Frame frame{.view = camera.viewMatrix(),
+                .projection = camera.projectionMatrix(aspectRatio, scene.bounds()),
+                .viewport = QVector2D(static_cast<float>(pixels.width()), static_cast<float>(pixels.height())),
+                .occluded = false};
+    // Qt's painter and other users of the context leave their own state behind.
+    glDisable(GL_SCISSOR_TEST);
+    glDisable(GL_STENCIL_TEST);
+    glDisable(GL_CULL_FACE);
+    glDisable(GL_BLEND);
+    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+    glDepthMask(GL_TRUE);
+    glDepthFunc(GL_LESS);
+
+    parts.update(scene);
+    const bool drawsMesh = !parts.mesh.isEmpty();
+    if (drawsMesh && style.ambientOcclusion && style.mode != DisplayMode::Wireframe) {
+        const float radius = std::max(scene.bounds().radius() * kOcclusionReach, 1e-6F);
+        parts.occlusion.compute(parts.mesh, frame.view, frame.projection, pixels, radius, parts.emptyVertexArray);
+        frame.occluded = true;
+    }
+
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
+    glViewport(0, 0, pixels.width(), pixels.height());
+    glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
+    glClearDepth(1.0);
+    glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+    if (!target.transparent) {
+        parts.drawBackground(style, target);
+    }
+    if (drawsMesh && style.groundShadow && style.mode != DisplayMode::Wireframe) {
+        parts.shadow.draw(frame.view, frame.projection, camera.elevation(), parts.emptyVertexArray);
+    }
+    if (drawsMesh) {
+        switch (style.mode) {
+            case DisplayMode::Shaded: parts.drawShaded(frame, style); break;
+            case DisplayMode::ShadedWireframe: parts.drawShadedWireframe(frame, style, target.pixelRatio); break;
+            case DisplayMode::Wireframe: parts.drawWireframe(frame, style, target.pixelRatio); break;
+        }
+    }
+    glUseProgram(0);
+}
+
+}  // namespace orfeas
