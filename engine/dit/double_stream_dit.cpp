@@ -1,0 +1,166 @@
+#include "dit/double_stream_dit.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace orfeas {
+
+namespace {
+
+constexpr std::int64_t kEmbeddingWidth = 256;
+/** Time enters as t * 1000, and so does guidance; the longest period of the embedding is 1000 too (not the usual 10000). */
+constexpr float kNumberScale = 1000.0F;
+constexpr double kLongestPeriod = 1000.0;
+constexpr double kEpsilon = 1e-6;
+
+/** norm(x) * (1 + scale) + shift, with shift and scale [1,1,h] */
+at::Tensor modulated(const at::Tensor& x, const at::Tensor& shift, const at::Tensor& scale) {
+    return at::addcmul(shift, LayerNorm{{}, {}, kEpsilon}(x), scale + 1.0);
+}
+
+/** The parts of a modulation vector, [1,1,h] each. `conditioning` [1,h] is SiLU(vec) already. */
+std::vector<at::Tensor> modulationParts(const Linear& layer, const at::Tensor& conditioning, std::int64_t count) {
+    return layer(conditioning).unsqueeze(1).chunk(count, -1);
+}
+
+}  // namespace
+
+DoubleStreamDit::DoubleStreamDit(const ConfigSection& config, const Weights& weights) : m_dtype(weights.device().dtype) {
+    m_width = weights.size("latent_in.weight", 0);
+    requireAgreement(config, "hidden_size", m_width, weights, "latent_in.weight");
+    requireAgreement(config, "in_channels", weights.size("latent_in.weight", 1), weights, "latent_in.weight");
+    requireAgreement(config, "context_in_dim", weights.size("cond_in.weight", 1), weights, "cond_in.weight");
+    const std::string normName =
+        weights.hasPrefix("double_blocks.0.") ? "double_blocks.0.img_attn.norm.query_norm.scale" : "single_blocks.0.norm.query_norm.scale";
+    m_heads = headCount(config, "num_heads", m_width, weights.size(normName, 0), weights, normName);
+    m_headSize = m_width / m_heads;
+
+    m_latentIn = loadLinear(weights, "latent_in", m_width, -1);
+    m_contextIn = loadLinear(weights, "cond_in", m_width, -1);
+    m_timeIn = loadEmbedder(weights, "time_in");
+    const bool distilled = weights.hasPrefix("guidance_in.");
+    if (config.boolean("guidance_embed", false) != distilled) {
+        throwMismatch(fmt::format("{} is {}, but {} has {} tensors {}guidance_in.*. The weights and the config don't belong together.",
+                                  config.where("guidance_embed"), !distilled, weights.description(), distilled ? "the" : "no",
+                                  weights.prefix()));
+    }
+    if (distilled) {
+        m_guidanceIn = loadEmbedder(weights, "guidance_in");
+    }
+    loadDoubleBlocks(config, weights);
+    loadSingleBlocks(config, weights);
+    m_finalModulation = loadLinear(weights, "final_layer.adaLN_modulation.1", 2 * m_width, m_width);
+    m_finalOut = loadLinear(weights, "final_layer.linear", m_latentIn.weight.size(1), m_width);
+
+    const std::int64_t half = kEmbeddingWidth / 2;
+    m_frequencies = at::exp(at::arange(half, weights.device().floatOptions()) * (-std::log(kLongestPeriod) / static_cast<double>(half)));
+}
+
+DoubleStreamDit::NumberEmbedder DoubleStreamDit::loadEmbedder(const Weights& weights, const std::string& name) const {
+    return {loadLinear(weights, name + ".in_layer", m_width, kEmbeddingWidth), loadLinear(weights, name + ".out_layer", m_width, m_width)};
+}
+
+void DoubleStreamDit::loadDoubleBlocks(const ConfigSection& config, const Weights& weights) {
+    const int depth = weights.countBlocks("double_blocks.");
+    requireAgreement(config, "depth", depth, weights, "double_blocks.*");
+    for (int i = 0; i < depth; ++i) {
+        const Weights block = weights.sub(fmt::format("double_blocks.{}.", i));
+        m_doubleBlocks.push_back({loadStream(config, block, "img"), loadStream(config, block, "txt")});
+    }
+}
+
+DoubleStreamDit::Stream DoubleStreamDit::loadStream(const ConfigSection& config, const Weights& weights, const std::string& name) const {
+    Stream stream;
+    stream.modulation = loadLinear(weights, name + "_mod.lin", 6 * m_width, m_width);
+    stream.qkv = loadLinear(weights, name + "_attn.qkv", 3 * m_width, m_width, biasByConfig(config, "qkv_bias"));
+    stream.queryNorm = HeadNorm::loadRms(weights, name + "_attn.norm.query_norm.scale", m_headSize, kEpsilon);
+    stream.keyNorm = HeadNorm::loadRms(weights, name + "_attn.norm.key_norm.scale", m_headSize, kEpsilon);
+    stream.projection = loadLinear(weights, name + "_attn.proj", m_width, m_width);
+    stream.mlpIn = loadLinear(weights, name + "_mlp.0", -1, m_width);
+    stream.mlpOut = loadLinear(weights, name + "_mlp.2", m_width, stream.mlpIn.outputs());
+    return stream;
+}
+
+void DoubleStreamDit::loadSingleBlocks(const ConfigSection& config, const Weights& weights) {
+    const int depth = weights.countBlocks("single_blocks.");
+    requireAgreement(config, "depth_single_blocks", depth, weights, "single_blocks.*");
+    for (int i = 0; i < depth; ++i) {
+        const Weights part = weights.sub(fmt::format("single_blocks.{}.", i));
+        SingleBlock block;
+        block.modulation = loadLinear(part, "modulation.lin", 3 * m_width, m_width);
+        block.in = loadLinear(part, "linear1", -1, m_width);
+        // What linear1 yields beyond q, k and v is the MLP; linear2 takes attention and MLP together.
+        block.out = loadLinear(part, "linear2", m_width, block.in.outputs() - 2 * m_width);
+        block.queryNorm = HeadNorm::loadRms(part, "norm.query_norm.scale", m_headSize, kEpsilon);
+        block.keyNorm = HeadNorm::loadRms(part, "norm.key_norm.scale", m_headSize, kEpsilon);
+        m_singleBlocks.push_back(std::move(block));
+    }
+}
+
+at::Tensor DoubleStreamDit::velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) {
+    at::Tensor vector = embed(m_timeIn, t);  // [1,h]; time is the same for the whole batch
+    if (guidanceDistilled()) {
+        vector = vector + embed(m_guidanceIn, guidance);
+    }
+    const at::Tensor conditioning = at::silu(vector);
+
+    at::Tensor image = m_latentIn(latents);  // [B,L,h]
+    at::Tensor text = m_contextIn(context);  // [B,T,h]
+    for (const DoubleBlock& block : m_doubleBlocks) {
+        runDouble(block, image, text, conditioning);
+    }
+    at::Tensor x = at::cat({text, image}, 1);  // [B,T+L,h]
+    for (const SingleBlock& block : m_singleBlocks) {
+        runSingle(block, x, conditioning);
+    }
+    const auto parts = modulationParts(m_finalModulation, conditioning, 2);
+    return m_finalOut(modulated(x.slice(1, context.size(1)), parts[0], parts[1]));  // [B,L,c]
+}
+
+at::Tensor DoubleStreamDit::embed(const NumberEmbedder& embedder, double number) const {
+    // In half precision a time would be quantised to half a step of 1000, so it is cast after the embedding.
+    const at::Tensor phases = m_frequencies * (kNumberScale * static_cast<float>(number));
+    const at::Tensor waves = at::cat({phases.cos(), phases.sin()}).to(m_dtype).unsqueeze(0);  // [1,256]
+    return embedder.out(at::silu(embedder.in(waves)));
+}
+
+DoubleStreamDit::Heads DoubleStreamDit::heads(const at::Tensor& qkv, const HeadNorm& queryNorm, const HeadNorm& keyNorm) const {
+    const auto parts = qkv.unflatten(-1, {3, m_heads, m_headSize}).unbind(2);
+    return {queryNorm(parts[0]), keyNorm(parts[1]), parts[2]};
+}
+
+void DoubleStreamDit::runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const at::Tensor& conditioning) const {
+    const auto imageMod = modulationParts(block.image.modulation, conditioning, 6);
+    const auto textMod = modulationParts(block.text.modulation, conditioning, 6);
+    const auto headsOf = [&](const Stream& stream, const at::Tensor& x, const std::vector<at::Tensor>& mod) {
+        return heads(stream.qkv(modulated(x, mod[0], mod[1])), stream.queryNorm, stream.keyNorm);
+    };
+    const Heads ofImage = headsOf(block.image, image, imageMod);
+    const Heads ofText = headsOf(block.text, text, textMod);
+    const at::Tensor mixed =
+        attend(at::cat({ofText.q, ofImage.q}, 1), at::cat({ofText.k, ofImage.k}, 1), at::cat({ofText.v, ofImage.v}, 1));  // [B,T+L,h]
+
+    const auto finish = [](const Stream& stream, at::Tensor& x, const at::Tensor& attention, const std::vector<at::Tensor>& mod) {
+        x.addcmul_(stream.projection(attention), mod[2]);
+        x.addcmul_(stream.mlpOut(at::gelu(stream.mlpIn(modulated(x, mod[3], mod[4])), "tanh")), mod[5]);
+    };
+    finish(block.text, text, mixed.slice(1, 0, text.size(1)), textMod);
+    finish(block.image, image, mixed.slice(1, text.size(1)), imageMod);
+}
+
+void DoubleStreamDit::runSingle(const SingleBlock& block, at::Tensor& x, const at::Tensor& conditioning) const {
+    const auto mod = modulationParts(block.modulation, conditioning, 3);
+    const at::Tensor wide = block.in(modulated(x, mod[0], mod[1]));  // [B,N,3h + m]
+    const Heads parts = heads(wide.narrow(-1, 0, 3 * m_width), block.queryNorm, block.keyNorm);
+    const std::int64_t mlpWidth = wide.size(-1) - 3 * m_width;
+
+    // Attention and MLP are written side by side rather than concatenated, which would copy both.
+    at::Tensor joint = at::empty({x.size(0), x.size(1), m_width + mlpWidth}, x.options());
+    joint.narrow(-1, 0, m_width).copy_(attend(parts.q, parts.k, parts.v));
+    at::Tensor mlpHalf = joint.narrow(-1, m_width, mlpWidth);
+    at::gelu_out(mlpHalf, wide.narrow(-1, 3 * m_width, mlpWidth), "tanh");
+    x.addcmul_(block.out(joint), mod[2]);
+}
+
+}  // namespace orfeas

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <vector>
+
+#include "dit/denoiser.h"
+#include "layers/layers.h"
+
+namespace orfeas {
+
+/** The 2.0 family (Hunyuan3DDiT): double-stream, then single-stream blocks, modulated by time; no positional embedding. */
+class DoubleStreamDit : public Denoiser {
+public:
+    /** `config` is the model section, `weights` the tensors below "model.". */
+    DoubleStreamDit(const ConfigSection& config, const Weights& weights);
+
+    [[nodiscard]] at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) override;
+    [[nodiscard]] bool guidanceDistilled() const override { return m_guidanceIn.in.weight.defined(); }
+    [[nodiscard]] std::int64_t latentChannels() const override { return m_latentIn.weight.size(1); }
+
+private:
+    /** The two-layer network behind an embedding of a number. */
+    struct NumberEmbedder {
+        Linear in;
+        Linear out;
+    };
+    /** One stream's share of a double block. */
+    struct Stream {
+        Linear modulation;  ///< h -> 6h: shift, scale, gate of the attention, then of the MLP
+        Linear qkv;
+        HeadNorm queryNorm;
+        HeadNorm keyNorm;
+        Linear projection;
+        Linear mlpIn;
+        Linear mlpOut;
+    };
+    struct DoubleBlock {
+        Stream image;  ///< of the latents
+        Stream text;   ///< of the context
+    };
+    struct SingleBlock {
+        Linear modulation;  ///< h -> 3h
+        Linear in;          ///< h -> 3h of q, k, v and the MLP's hidden size
+        HeadNorm queryNorm;
+        HeadNorm keyNorm;
+        Linear out;  ///< of attention and MLP, concatenated
+    };
+    struct Heads {
+        at::Tensor q, k, v;  ///< [B,N,H,d] each
+    };
+
+    void loadDoubleBlocks(const ConfigSection& config, const Weights& weights);
+    void loadSingleBlocks(const ConfigSection& config, const Weights& weights);
+    Stream loadStream(const ConfigSection& config, const Weights& weights, const std::string& name) const;
+    NumberEmbedder loadEmbedder(const Weights& weights, const std::string& name) const;
+
+    [[nodiscard]] at::Tensor embed(const NumberEmbedder& embedder, double number) const;
+    [[nodiscard]] Heads heads(const at::Tensor& qkv, const HeadNorm& queryNorm, const HeadNorm& keyNorm) const;
+    void runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const at::Tensor& conditioning) const;
+    void runSingle(const SingleBlock& block, at::Tensor& x, const at::Tensor& conditioning) const;
+
+    std::int64_t m_width = 0;  ///< h
+    std::int64_t m_heads = 0;
+    std::int64_t m_headSize = 0;
+    at::ScalarType m_dtype = at::kFloat;
+    at::Tensor m_frequencies;  ///< [128] fp32
+    Linear m_latentIn;
+    Linear m_contextIn;
+    NumberEmbedder m_timeIn;
+    NumberEmbedder m_guidanceIn;  ///< undefined unless guidance is distilled
+    std::vector<DoubleBlock> m_doubleBlocks;
+    std::vector<SingleBlock> m_singleBlocks;
+    Linear m_finalModulation;  ///< h -> 2h: shift, scale
+    Linear m_finalOut;
+};
+
+}  // namespace orfeas

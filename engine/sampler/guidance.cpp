@@ -1,0 +1,57 @@
+#include "sampler/guidance.h"
+
+namespace orfeas {
+
+namespace {
+
+/** One pass; a distilled model takes the scale as an input, another one ignores it. */
+class OnePassGuidance : public Guidance {
+public:
+    OnePassGuidance(Denoiser& denoiser, at::Tensor context, double scale)
+        : m_denoiser(denoiser), m_context(std::move(context)), m_scale(scale) {}
+
+    GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
+        const at::Tensor output = m_denoiser.velocity(latents, t, m_context, m_scale);
+        return {output, output.to(at::kFloat)};
+    }
+
+private:
+    Denoiser& m_denoiser;
+    at::Tensor m_context;  ///< [1,T,C]
+    double m_scale;
+};
+
+/** Classifier-free guidance with both passes in one batch. */
+class TwoPassGuidance : public Guidance {
+public:
+    TwoPassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale)
+        : m_denoiser(denoiser), m_contexts(at::cat({context, at::zeros_like(context)})), m_scale(scale) {}
+
+    GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
+        const at::Tensor output = m_denoiser.velocity(latents.expand({2, -1, -1}), t, m_contexts, m_scale);  // [2,L,c]
+        const at::Tensor exact = output.to(at::kFloat);
+        const at::Tensor conditional = exact.slice(0, 0, 1);
+        const at::Tensor unconditional = exact.slice(0, 1, 2);
+        return {output, unconditional + (conditional - unconditional) * m_scale};
+    }
+
+private:
+    Denoiser& m_denoiser;
+    at::Tensor m_contexts;  ///< [2,T,C]
+    double m_scale;
+};
+
+}  // namespace
+
+std::unique_ptr<Guidance> makeGuidance(Denoiser& denoiser, const at::Tensor& context, double scale) {
+    if (denoiser.guidanceDistilled() || scale == 1.0) {
+        return std::make_unique<OnePassGuidance>(denoiser, context, scale);
+    }
+    return makeTwoPassGuidance(denoiser, context, scale);
+}
+
+std::unique_ptr<Guidance> makeTwoPassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale) {
+    return std::make_unique<TwoPassGuidance>(denoiser, context, scale);
+}
+
+}  // namespace orfeas

@@ -1,0 +1,70 @@
+#include "shape_vae/vae_transformer.h"
+
+#include <fmt/format.h>
+
+namespace orfeas {
+
+namespace {
+
+constexpr double kEpsilon = 1e-6;
+
+}  // namespace
+
+VaeTransformer::VaeTransformer(const ConfigSection& config, const Weights& weights) {
+    m_latentIn = loadLinear(weights, "post_kl", -1, -1);
+    m_width = m_latentIn.outputs();
+    requireAgreement(config, "width", m_width, weights, "post_kl.weight");
+    requireAgreement(config, "embed_dim", m_latentIn.weight.size(1), weights, "post_kl.weight");
+    const std::string normName = "transformer.resblocks.0.attn.attention.q_norm.weight";
+    m_heads = headCount(config, "heads", m_width, weights.has(normName) ? weights.size(normName, 0) : 0, weights, normName);
+
+    const int depth = weights.countBlocks("transformer.resblocks.");
+    requireAgreement(config, "num_decoder_layers", depth, weights, "transformer.resblocks.*");
+    if (depth > 0 && config.has("qk_norm") && config.boolean("qk_norm", false) != weights.has(normName)) {
+        throwMismatch(fmt::format("{} is {}, but {} has {} tensor {}{}. The weights and the config don't belong together.",
+                                  config.where("qk_norm"), !weights.has(normName), weights.description(),
+                                  weights.has(normName) ? "the" : "no", weights.prefix(), normName));
+    }
+    for (int i = 0; i < depth; ++i) {
+        m_blocks.push_back(loadBlock(config, weights.sub(fmt::format("transformer.resblocks.{}.", i))));
+    }
+}
+
+VaeTransformer::Block VaeTransformer::loadBlock(const ConfigSection& config, const Weights& weights) const {
+    Block block;
+    block.norm1 = loadLayerNorm(weights, "ln_1", m_width, kEpsilon);
+    block.qkv = loadLinear(weights, "attn.c_qkv", 3 * m_width, m_width, biasByConfig(config, "qkv_bias"));
+    QueryKeyNorms norms = loadQueryKeyNorms(weights, m_width / m_heads);
+    block.queryNorm = std::move(norms.query);
+    block.keyNorm = std::move(norms.key);
+    block.attentionOut = loadLinear(weights, "attn.c_proj", m_width, m_width);
+    block.norm2 = loadLayerNorm(weights, "ln_2", m_width, kEpsilon);
+    block.mlpIn = loadLinear(weights, "mlp.c_fc", -1, m_width);
+    block.mlpOut = loadLinear(weights, "mlp.c_proj", m_width, block.mlpIn.outputs());
+    return block;
+}
+
+at::Tensor VaeTransformer::operator()(const at::Tensor& latents) const {
+    at::Tensor x = m_latentIn(latents);  // [B,L,w]
+    for (const Block& block : m_blocks) {
+        x.add_(attention(block, block.norm1(x)));
+        x.add_(block.mlpOut(at::gelu(block.mlpIn(block.norm2(x)))));
+    }
+    return x;
+}
+
+at::Tensor VaeTransformer::attention(const Block& block, const at::Tensor& x) const {
+    const auto parts = block.qkv(x).unflatten(-1, {m_heads, 3, m_width / m_heads}).unbind(-2);  // 3 x [B,L,H,d]
+    return block.attentionOut(attend(block.queryNorm(parts[0]), block.keyNorm(parts[1]), parts[2]));
+}
+
+QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize) {
+    QueryKeyNorms norms;
+    if (weights.hasPrefix("attn.attention.q_norm.") || weights.hasPrefix("attn.attention.k_norm.")) {
+        norms.query = HeadNorm::loadLayer(weights, "attn.attention.q_norm", headSize, kEpsilon);
+        norms.key = HeadNorm::loadLayer(weights, "attn.attention.k_norm", headSize, kEpsilon);
+    }
+    return norms;
+}
+
+}  // namespace orfeas
