@@ -5,12 +5,20 @@
 
 namespace orfeas {
 
+/** What becomes of a surface that leaves the cube. */
+enum class Border {
+    Closed,  ///< cut flat at the border: beyond it is outside
+    Open,    ///< left open there, with boundary edges
+};
+
 /**
- * Extracts the iso surface of a sparse grid as a closed, edge-manifold, outward-facing mesh with shared vertices and normals from the
- * field's gradient. Ambiguous faces are decided by the asymptotic decider, equally in both cells that share one (Nielson & Hamann 1991;
- * Chernyaev 1995), so that no crack can open. Vertices are in model coordinates; inside is above isoLevel. An empty grid gives an empty
- * mesh. Where the surface is cut by the border of the cube the mesh is open, unless the grid was closed before by closeAtBorder().
+ * Extracts the iso surface of a sparse grid as a closed, edge- and vertex-manifold, outward-facing mesh with shared vertices and normals
+ * from the field's gradient. Ambiguous faces are decided by the asymptotic decider, equally in both cells that share one, so that no crack
+ * can open; within a cell, tubes between two parts of the surface are found as the trilinear field has them (Nielson & Hamann 1991;
+ * Chernyaev 1995). Vertices are in model coordinates; inside is above isoLevel, and a logit equal to it is outside. A vertex keeps a
+ * thousandth of a cell's side away from grid points, so that no triangle has zero area; caps at the border thus lie that far beyond it.
+ * An empty grid gives an empty mesh.
  */
-Mesh marchingCubes(const SparseGrid& grid, double isoLevel);
+Mesh marchingCubes(const SparseGrid& grid, double isoLevel, Border border = Border::Closed);
 
 }  // namespace orfeas
