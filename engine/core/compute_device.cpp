@@ -138,6 +138,17 @@ void resetPeakMemory(const ComputeDevice& device) {
     (void)device;
 }
 
+std::int64_t allocatedMemory(const ComputeDevice& device) {
+#if ORFEAS_WITH_CUDA
+    if (device.isCuda()) {
+        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.device.index());
+        return stats.allocated_bytes[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current;
+    }
+#endif
+    (void)device;
+    return 0;
+}
+
 void releaseCachedMemory(const ComputeDevice& device) {
 #if ORFEAS_WITH_CUDA
     if (device.isCuda()) {

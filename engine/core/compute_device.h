@@ -34,6 +34,9 @@ std::int64_t freeMemory(const ComputeDevice& device);
 std::int64_t peakMemory(const ComputeDevice& device);
 void resetPeakMemory(const ComputeDevice& device);
 
+/** Bytes in live tensors on the device, from the device allocator. 0 on the CPU. */
+std::int64_t allocatedMemory(const ComputeDevice& device);
+
 /** Gives cached blocks back to the driver. */
 void releaseCachedMemory(const ComputeDevice& device);
 
