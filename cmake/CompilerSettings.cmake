@@ -21,9 +21,11 @@ endif()
 
 find_program(ORFEAS_CCACHE ccache)
 if(ORFEAS_CCACHE)
-    # The precompiled header makes ccache compare time stamps and __DATE__-like macros unless told otherwise.
+    # The precompiled header makes ccache compare time stamps and __DATE__-like macros unless told otherwise; with the base folder, build
+    # folders share what they compile.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
                                     CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${ORFEAS_CCACHE})
+    set(CMAKE_CUDA_COMPILER_LAUNCHER ${ORFEAS_CCACHE})
     add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
 endif()
 
