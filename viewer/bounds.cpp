@@ -11,13 +11,19 @@ Bounds boundsOf(const Mesh& mesh) {
     constexpr float kInfinity = std::numeric_limits<float>::infinity();
     Vec3f minimum{kInfinity, kInfinity, kInfinity};
     Vec3f maximum{-kInfinity, -kInfinity, -kInfinity};
-    for (const Vec3f& vertex : mesh.vertices) {
-        if (!std::isfinite(vertex[0]) || !std::isfinite(vertex[1]) || !std::isfinite(vertex[2])) {
-            continue;
-        }
-        for (std::size_t axis = 0; axis < 3; ++axis) {
-            minimum[axis] = std::min(minimum[axis], vertex[axis]);
-            maximum[axis] = std::max(maximum[axis], vertex[axis]);
+    for (const Triangle& triangle : mesh.triangles) {
+        for (const std::uint32_t index : triangle) {
+            if (index >= mesh.vertices.size()) {
+                continue;
+            }
+            const Vec3f& vertex = mesh.vertices[index];
+            if (!std::isfinite(vertex[0]) || !std::isfinite(vertex[1]) || !std::isfinite(vertex[2])) {
+                continue;
+            }
+            for (std::size_t axis = 0; axis < 3; ++axis) {
+                minimum[axis] = std::min(minimum[axis], vertex[axis]);
+                maximum[axis] = std::max(maximum[axis], vertex[axis]);
+            }
         }
     }
     if (minimum[0] > maximum[0]) {

@@ -16,7 +16,7 @@ struct Bounds {
     [[nodiscard]] float radius() const { return (maximum - minimum).length() * 0.5F; }
 };
 
-/** The box around all finite vertices. */
+/** The box around all finite vertices that belong to a triangle. */
 Bounds boundsOf(const Mesh& mesh);
 
 }  // namespace orfeas

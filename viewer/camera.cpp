@@ -9,7 +9,7 @@ namespace orfeas {
 namespace {
 
 constexpr float kDegreesPerPixel = 0.4F;
-constexpr float kFramingMargin = 1.12F;
+constexpr float kFramingMargin = 1.04F;
 constexpr float kClosest = 1e-3F;
 constexpr float kFarthest = 1e4F;
 

@@ -19,7 +19,7 @@ struct RenderSettings {
 };
 
 /**
- * Draws a mesh into a picture, ARGB32 (premultiplied if transparent).
+ * Draws a mesh into a picture, RGB32, or ARGB32_Premultiplied if transparent.
  *
  * Needs neither a window, a display nor a QGuiApplication: it renders through EGL without a surface (the GPU's driver or Mesa's
  * software rasteriser); where that is missing it uses Qt's own off-screen surface, which needs a QGuiApplication and its

@@ -16,7 +16,7 @@ namespace orfeas {
 
 namespace {
 
-constexpr float kOcclusionReach = 0.16F;  // of the object's radius
+constexpr float kOcclusionReach = 0.24F;  // of the object's radius
 constexpr float kOverlayStrength = 0.62F;
 constexpr float kHiddenStrength = 0.16F;
 constexpr float kWireWidth = 1.2F;  // logical pixels

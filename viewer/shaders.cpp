@@ -148,18 +148,18 @@ vec3 shade(vec3 position, vec3 normal, bool front) {
     const vec3 key = vec3(-0.4867, 0.6667, 0.5645);
     const vec3 fill = vec3(0.8638, 0.0960, 0.4945);
     const vec3 rim = vec3(0.4290, 0.5362, -0.7270);
-    vec3 keyLight = vec3(1.00, 0.955, 0.89) * 1.34;
-    vec3 fillLight = vec3(0.70, 0.82, 1.00) * 0.34;
-    vec3 rimLight = vec3(0.92, 0.96, 1.00) * 1.10;
+    vec3 keyLight = vec3(1.00, 0.955, 0.89) * 1.20;
+    vec3 fillLight = vec3(0.68, 0.81, 1.00) * 0.26;
+    vec3 rimLight = vec3(0.92, 0.96, 1.00) * 1.45;
 
     float height = dot(n, up) * 0.5 + 0.5;
-    vec3 ambient = mix(vec3(0.150, 0.128, 0.112), vec3(0.355, 0.385, 0.430), smoothstep(0.0, 1.0, height));
+    vec3 ambient = mix(vec3(0.130, 0.110, 0.096), vec3(0.315, 0.345, 0.390), smoothstep(0.0, 1.0, height));
     // Light that bounces between the walls of a cavity takes on their colour.
     vec3 bounced = ambient * mix(albedo * open, vec3(open), open);
-    float direct = mix(1.0, open, 0.62);
+    float direct = mix(1.0, open, 0.70);
 
     vec3 diffuse = keyLight * wrapped(n, key, 0.25) + fillLight * wrapped(n, fill, 0.5);
-    vec3 gloss = keyLight * specular(n, v, key) + fillLight * specular(n, v, fill) * 0.6;
+    vec3 gloss = keyLight * specular(n, v, key) * 1.35 + fillLight * specular(n, v, fill) * 0.8;
     float grazing = pow(1.0 - max(dot(n, v), 0.0), 3.5);
     vec3 edge = rimLight * (wrapped(n, rim, 0.15) * 0.55 + grazing * 0.16 * height);
     return albedo * (bounced + diffuse * direct) + (gloss + albedo * edge) * direct;
@@ -208,7 +208,7 @@ uniform mat4 inverseProjection;
 uniform float radius;        // world units
 uniform float pixelsPerUnit; // at distance 1
 uniform vec2 texel;
-const int kSamples = 18;
+const int kSamples = 16;
 const float kTurns = 7.0;
 
 vec3 positionAt(vec2 at) {
@@ -235,7 +235,7 @@ void main() {
         float f = max(radius * radius - dd, 0.0) / (radius * radius);
         sum += f * f * max(dot(d, n) - 0.012 * radius, 0.0) / (sqrt(dd) + 0.01 * radius);
     }
-    float open = clamp(1.0 - 2.4 * sum / float(kSamples), 0.0, 1.0);
+    float open = clamp(1.0 - 4.2 * sum / float(kSamples), 0.0, 1.0);
     color = vec4(pow(open, 1.15));
 }
 )glsl";
