@@ -51,7 +51,7 @@ std::string shapeText(at::IntArrayRef shape) {
 std::string printable(std::string_view name) {
     constexpr std::size_t kLongest = 160;
     std::string result(name.substr(0, kLongest));
-    std::replace_if(result.begin(), result.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
+    std::replace_if(result.begin(), result.end(), [](char c) { return c < 0x20 || c > 0x7e; }, '?');
     return name.size() > kLongest ? result + "…" : result;
 }
 

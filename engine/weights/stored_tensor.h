@@ -29,7 +29,7 @@ at::Tensor tensorOverMapping(const std::shared_ptr<const MappedFile>& file, std:
 /** "[64, 3, 14, 14]"; a size of -1 reads "any". */
 std::string shapeText(at::IntArrayRef shape);
 
-/** A name out of a file, fit for a message: control characters replaced, long ones cut. */
+/** A name out of a file, fit for a message: all but plain ASCII replaced, long ones cut. */
 std::string printable(std::string_view name);
 
 }  // namespace orfeas

@@ -61,13 +61,13 @@ inline bool bitEqual(const at::Tensor& a, const at::Tensor& b) {
 }  // namespace orfeas::test
 
 /** Fails the test unless the action throws an Error of the code whose message contains each of the texts. */
-#define VERIFY_ERROR(action, expectedCode, ...)                                                 \
-    do {                                                                                        \
-        const auto caught = orfeas::test::errorOf([&] { (void)(action); });                     \
-        QVERIFY2(caught.has_value(), "nothing was thrown");                                     \
-        QVERIFY2(caught->code() == (expectedCode), caught->what());                             \
+#define VERIFY_ERROR(action, expectedCode, ...)                                                          \
+    do {                                                                                                 \
+        const auto caught = orfeas::test::errorOf([&] { (void)(action); });                              \
+        QVERIFY2(caught.has_value(), "nothing was thrown");                                              \
+        QVERIFY2(caught->code() == (expectedCode), caught->what());                                      \
         for (const std::string& expectedWords : std::initializer_list<std::string>{__VA_ARGS__}) {       \
             QVERIFY2(caught->message().find(expectedWords) != std::string::npos,                         \
                      qPrintable(QString::fromStdString(caught->message() + " lacks " + expectedWords))); \
-        }                                                                                       \
+        }                                                                                                \
     } while (false)
