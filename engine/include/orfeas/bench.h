@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "orfeas/settings.h"
+#include "orfeas/timings.h"
+
+namespace orfeas {
+
+struct BenchSettings {
+    std::filesystem::path model;  ///< a model folder, or empty with `synthetic`
+    std::string synthetic;        ///< e.g. "hunyuan3d-2.0": true geometry, seeded random values
+    bool oracleField = false;     ///< evaluate the network for every query, then use an analytic shape's value
+    DeviceKind device = DeviceKind::Auto;
+    Precision precision = Precision::Auto;
+    int runs = 5;              ///< warm runs, after the first result
+    std::optional<int> steps;  ///< unset: the model's default, here and below
+    std::optional<double> guidanceScale;
+    std::optional<int> resolution;
+    DecoderKind decoder = DecoderKind::Auto;
+    int chunkSize = 0;
+    bool previews = false;
+    bool cancelCheck = false;          ///< also cancel runs at random moments and compare the device memory before and after
+    double processStartSeconds = 0.0;  ///< time that had passed since the process began, when the bench was called
+};
+
+struct BenchReport {
+    std::string model;
+    std::string device;
+    GenerationSettings settings;
+    double processStartSeconds = 0.0;  ///< process start to the bench
+    double loadSeconds = 0.0;          ///< weights to the device
+    double warmUpSeconds = 0.0;
+    StageTimings first;               ///< the first job after warm-up
+    double firstResultSeconds = 0.0;  ///< process start to the first mesh
+    std::vector<StageTimings> warm;
+    std::int64_t vertices = 0;
+    std::int64_t triangles = 0;
+    std::vector<double> cancelSeconds;   ///< from the request to the end of the job, per cancelled run
+    std::int64_t cancelLeakedBytes = 0;  ///< device memory after all cancelled runs minus before
+};
+
+/** Median, smallest and largest of a series. Throws Error{InvalidArgument} for an empty one. */
+struct Spread {
+    double median = 0.0;
+    double minimum = 0.0;
+    double maximum = 0.0;
+};
+Spread spreadOf(std::vector<double> values);
+
+/** Runs the bench on the calling thread and tells `say` what it is doing, a line at a time. */
+BenchReport runBench(const BenchSettings& settings, const std::function<void(const std::string&)>& say);
+
+/** Names of the geometries that `synthetic` accepts. */
+std::vector<std::string> syntheticModelNames();
+
+}  // namespace orfeas

@@ -1,0 +1,212 @@
+#include "orfeas/job_service.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+#include <c10/util/Exception.h>
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <new>
+#include <thread>
+
+#include "core/compute_device.h"
+#include "core/context.h"
+#include "jobs/job_queue.h"
+#include "jobs/progress_estimator.h"
+#include "pipeline/shape_pipeline.h"
+
+namespace orfeas {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+double secondsSince(SteadyClock::time_point start) {
+    return std::chrono::duration<double>(SteadyClock::now() - start).count();
+}
+
+/** Computing threads inherit this from the worker: a front end on the same cores stays fluent while they are all busy. */
+void lowerThreadPriority() {
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 5);
+}
+
+Error outOfMemory(const ComputeDevice& device) {
+    return {ErrorCode::OutOfMemory, Stage::Sampling,
+            fmt::format(
+                "{} ran out of memory, also after freeing what could be freed. Lower the resolution or the decoder batch size, choose a "
+                "smaller model, or close other programs that use the device.",
+                device.description)};
+}
+
+/** Every failure as an Error: foreign exceptions keep their words, first line only (LibTorch appends stack traces). */
+Error asError(const std::exception& failure, Stage stage) {
+    const std::string words = failure.what();
+    return {ErrorCode::Internal, stage, fmt::format("Unexpected failure: {}", words.substr(0, words.find('\n')))};
+}
+
+}  // namespace
+
+class JobService::Worker {
+public:
+    Worker(EngineSettings settings, JobListener listener)
+        : m_settings(std::move(settings)), m_listener(std::move(listener)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+
+    ~Worker() {
+        // In this order: a job that starts in between is stopped by the token that its context also listens to.
+        m_thread.request_stop();
+        m_queue.clear();
+    }
+
+    JobId submit(JobRequest request) {
+        return m_queue.push(std::move(request), [this](JobId id, int position) { m_listener(JobQueued{id, position}); });
+    }
+
+    void cancel(JobId id) {
+        if (m_queue.cancel(id)) {
+            m_listener(JobCancelled{id});
+        }
+    }
+
+private:
+    void run(const std::stop_token& stop) {
+        lowerThreadPriority();
+        if (m_settings.cpuThreads > 0) {
+            at::set_num_threads(m_settings.cpuThreads);
+        }
+        const c10::InferenceMode inference;
+        if (const auto failure = startEngine(stop); failure && !stop.stop_requested()) {
+            m_listener(EngineFailed{*failure});
+        }
+        while (auto job = m_queue.take(stop)) {
+            runJob(*job, stop);
+            m_queue.finished();
+        }
+        m_pipeline.reset();
+    }
+
+    /** Loads the model and warms up, unless that is done. Returns why it failed. */
+    std::optional<Error> startEngine(const std::stop_token& stop) {
+        if (m_pipeline) {
+            return std::nullopt;
+        }
+        try {
+            const auto start = SteadyClock::now();
+            m_listener(EngineLoading{m_settings.model.filename().string()});
+            const ComputeDevice device = selectComputeDevice(m_settings.device, m_settings.precision);
+            m_pipeline = ShapePipeline::load(m_settings.model, device);
+            EngineReady ready{m_pipeline->info(), device.description, device.notice, secondsSince(start), 0.0};
+            if (m_settings.warmUp) {
+                ready.warmUpSeconds = warmUp(stop);
+            }
+            spdlog::info("{} is ready on {}: loaded in {:.2f} s, warmed up in {:.2f} s", ready.model.name, ready.device, ready.loadSeconds,
+                         ready.warmUpSeconds);
+            m_listener(ready);
+            return std::nullopt;
+        } catch (const Error& error) {
+            return error;
+        } catch (const c10::OutOfMemoryError&) {
+        } catch (const std::bad_alloc&) {
+        } catch (const std::exception& failure) {
+            return asError(failure, Stage::LoadWeights);
+        }
+        // Reached only without memory, outside the handlers: their exceptions keep tensors alive.
+        m_pipeline.reset();
+        return Error(
+            ErrorCode::OutOfMemory, Stage::LoadWeights,
+            fmt::format("There is not enough memory for the model '{}'. Close other programs, or choose a smaller model or the CPU.",
+                        m_settings.model.string()));
+    }
+
+    double warmUp(const std::stop_token& stop) {
+        const auto start = SteadyClock::now();
+        m_listener(EngineWarmingUp{m_pipeline->device().description});
+        JobContext context;
+        context.stop = stop;
+        m_pipeline->warmUp(context);
+        return secondsSince(start);
+    }
+
+    void runJob(QueuedJob& job, const std::stop_token& serviceStop) {
+        const std::stop_callback forward(serviceStop, [&job] { job.stop.request_stop(); });
+        std::optional<Error> failure = startEngine(serviceStop);
+        if (!failure) {
+            failure = generate(job);
+        }
+        if (!failure) {
+            return;
+        }
+        if (failure->code() == ErrorCode::Cancelled) {
+            spdlog::info("Job {} was cancelled", job.id);
+            m_listener(JobCancelled{job.id});
+        } else {
+            spdlog::error("Job {} failed at {}: {}", job.id, stageName(failure->stage()), failure->message());
+            m_listener(JobFailed{job.id, *failure});
+        }
+    }
+
+    /** Runs a job, a second time with freed memory if it ran out of it. Returns why it did not finish. */
+    std::optional<Error> generate(const QueuedJob& job) {
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            try {
+                GenerationResult result = m_pipeline->generate(job.request.views, job.request.settings, contextOf(job));
+                m_listener(JobFinished{job.id, std::make_shared<const Mesh>(std::move(result.mesh)), std::move(result.timings),
+                                       job.request.settings, std::move(result.notice)});
+                return std::nullopt;
+            } catch (const Error& error) {
+                return error;
+            } catch (const c10::OutOfMemoryError& error) {
+                spdlog::warn("Job {} ran out of device memory: {}", job.id, error.what_without_backtrace());
+            } catch (const std::bad_alloc&) {
+                spdlog::warn("Job {} ran out of memory", job.id);
+            } catch (const std::exception& error) {
+                return asError(error, m_stage);
+            }
+            releaseCachedMemory(m_pipeline->device());
+        }
+        return outOfMemory(m_pipeline->device());
+    }
+
+    JobContext contextOf(const QueuedJob& job) {
+        JobContext context;
+        context.stop = job.stop.get_token();
+        context.onStage = [this, id = job.id](Stage stage, std::int64_t total) {
+            m_stage = stage;
+            m_estimator.start(SteadyClock::now());
+            m_listener(JobStageStarted{id, stage, total});
+        };
+        context.onProgress = [this, id = job.id](Stage stage, std::int64_t done, std::int64_t total) {
+            m_listener(JobProgress{id, stage, done, total, m_estimator.secondsLeft(done, total, SteadyClock::now())});
+        };
+        if (job.request.settings.previews) {
+            context.onPreview = [this, id = job.id](int step, Mesh mesh) {
+                m_listener(JobPreview{id, step, std::make_shared<const Mesh>(std::move(mesh))});
+            };
+        }
+        return context;
+    }
+
+    EngineSettings m_settings;
+    JobListener m_listener;
+    JobQueue m_queue;
+    std::unique_ptr<ShapePipeline> m_pipeline;  ///< made, used and destroyed on the worker thread
+    Stage m_stage = Stage::LoadWeights;         ///< of the running job, for failures that don't say
+    ProgressEstimator m_estimator;
+    std::jthread m_thread;  ///< last: it starts when all of the above is there, and is joined first
+};
+
+JobService::JobService(EngineSettings settings, JobListener listener)
+    : m_worker(std::make_unique<Worker>(std::move(settings), std::move(listener))) {}
+
+JobService::~JobService() = default;
+
+JobId JobService::submit(JobRequest request) {
+    return m_worker->submit(std::move(request));
+}
+
+void JobService::cancel(JobId id) {
+    m_worker->cancel(id);
+}
+
+}  // namespace orfeas

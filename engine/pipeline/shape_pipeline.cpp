@@ -1,0 +1,221 @@
+#include "pipeline/shape_pipeline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "conditioner/conditioner.h"
+#include "dit/denoiser.h"
+#include "dit/make_denoiser.h"
+#include "pipeline/drawn_picture.h"
+#include "pipeline/preview_schedule.h"
+#include "pipeline/stage_clock.h"
+#include "preprocess/preprocess.h"
+#include "sampler/guidance.h"
+#include "sampler/sampler.h"
+#include "sampler/schedule.h"
+#include "shape_vae/shape_vae.h"
+#include "surface/marching_cubes.h"
+#include "volume_decoder/volume_decoder.h"
+#include "weights/weights.h"
+
+namespace orfeas {
+
+namespace {
+
+/** Fine enough to recognise the object, coarse enough for a few milliseconds on a GPU. */
+constexpr int kPreviewResolution = 48;
+
+constexpr int kWarmUpResolution = 32;
+
+using SteadyClock = std::chrono::steady_clock;
+
+double secondsSince(SteadyClock::time_point start) {
+    return std::chrono::duration<double>(SteadyClock::now() - start).count();
+}
+
+/** The network's latents per shape: told by the VAE's config, or by the 2.1 denoiser's. */
+std::int64_t latentCount(const ShapeVae& vae, const ModelConfig& config) {
+    if (vae.latentCount() > 0) {
+        return vae.latentCount();
+    }
+    if (const auto count = config.model.integer("input_size"); count && *count > 0) {
+        return *count;
+    }
+    throw Error(ErrorCode::ConfigMismatch, Stage::LoadWeights,
+                fmt::format("{} names neither vae.params.num_latents nor model.params.input_size, so the number of latents is unknown.",
+                            config.file.string()));
+}
+
+Error emptySurface(const GenerationSettings& settings) {
+    return {ErrorCode::EmptySurface, Stage::ExtractSurface,
+            fmt::format(
+                "The model produced no surface at iso level {}. Try another seed, more steps, an iso level nearer to (or below) 0, or a "
+                "picture in which the object stands out from its background.",
+                settings.isoLevel)};
+}
+
+/** fp16 overflows first of all; say so before the decoder turns the NaN into an empty surface. */
+void requireFinite(const at::Tensor& latents, const ComputeDevice& device) {
+    if (!at::isfinite(latents).all().item<bool>()) {
+        throw Error(
+            ErrorCode::NotFinite, Stage::Sampling,
+            fmt::format("Sampling on {} produced numbers that are not finite. Try precision fp32 or bf16, or a lower guidance scale.",
+                        device.description));
+    }
+}
+
+std::string meshNotice(const SparseGrid& grid) {
+    std::string notice;
+    if (grid.touchesBorder) {
+        notice = "The shape reached the border of the volume and was closed there.";
+    }
+    if (grid.mayMissThinParts) {
+        notice += notice.empty() ? "" : " ";
+        notice += fmt::format(
+            "Decoded coarse-to-fine at resolution {}: parts thinner than a coarse cell may be missing; the dense decoder keeps them.",
+            grid.resolution);
+    }
+    return notice;
+}
+
+}  // namespace
+
+std::unique_ptr<ShapePipeline> ShapePipeline::load(const std::filesystem::path& model, const ComputeDevice& device) {
+    const ModelFiles files = findModelFiles(model);
+    ModelInfo info = inspectModel(model);
+    return std::make_unique<ShapePipeline>(readModelConfig(files.config), openWeightSource(files.weights), std::move(info), device);
+}
+
+ShapePipeline::ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info,
+                             const ComputeDevice& device)
+    : m_info(std::move(info)), m_device(device), m_config(config) {
+    const Weights checkpoint(std::move(source), device);
+    m_conditioner = std::make_unique<Conditioner>(config.conditioner, checkpoint);
+    m_denoiser = makeDenoiser(config.model, checkpoint);
+    m_vae = std::make_unique<ShapeVae>(config.vae, checkpoint);
+    if (m_denoiser->latentChannels() != m_vae->latentChannels()) {
+        throw Error(ErrorCode::ConfigMismatch, Stage::LoadWeights,
+                    fmt::format("{}: the denoiser makes latents of {} channels, but the VAE decodes {}.", checkpoint.description(),
+                                m_denoiser->latentChannels(), m_vae->latentChannels()));
+    }
+    synchronize(device);
+}
+
+ShapePipeline::~ShapePipeline() = default;
+
+GenerationResult ShapePipeline::generate(const std::vector<ViewImage>& views, const GenerationSettings& settings,
+                                         const JobContext& context) {
+    const auto start = SteadyClock::now();
+    validate(settings);
+    resetPeakMemory(m_device);
+
+    GenerationResult result;
+    const at::Tensor tokens = encode(views, context, result.timings);
+    result.shape.latents = sample(tokens, settings, context, result.timings);
+    {
+        const StageClock clock(Stage::DecodeLatents, 1, m_device, context, result.timings);
+        result.shape.features = m_vae->decodeLatents(result.shape.latents);
+    }
+    result.mesh = decode(result.shape, settings, context, result.timings, result.notice);
+    result.timings.peakDeviceBytes = peakMemory(m_device);
+    result.timings.totalSeconds = secondsSince(start);
+    return result;
+}
+
+at::Tensor ShapePipeline::encode(const std::vector<ViewImage>& views, const JobContext& context, StageTimings& timings) {
+    PreparedImage prepared;
+    {
+        const StageClock clock(Stage::Preprocess, 1, m_device, context, timings);
+        prepared = preprocess(views, preprocessSettings(m_config));
+    }
+    const StageClock clock(Stage::EncodeImage, 1, m_device, context, timings);
+    return m_conditioner->encode(prepared.image, prepared.views);
+}
+
+at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSettings& settings, const JobContext& context,
+                                 StageTimings& timings) {
+    const Schedule schedule = makeSchedule(m_config.scheduler, settings.steps);
+    const auto guidance = makeGuidance(*m_denoiser, tokens, settings.guidanceScale);
+
+    PreviewSchedule previews(settings.steps);
+    SteadyClock::time_point start;
+    const auto observer = [&](const SamplerStep& step) {
+        const int done = step.index + 1;
+        if (!context.onPreview || !previews.due(done, secondsSince(start) - previews.spentSeconds())) {
+            return;
+        }
+        const auto previewStart = SteadyClock::now();
+        Mesh mesh = previewMesh(step.cleanEstimate(), settings.isoLevel, context);
+        previews.made(done, secondsSince(previewStart));
+        if (!mesh.empty()) {
+            context.onPreview(done, std::move(mesh));
+        }
+    };
+
+    at::Tensor latents;
+    {
+        const StageClock clock(Stage::Sampling, settings.steps, m_device, context, timings);
+        start = SteadyClock::now();
+        const at::Tensor noise = initialNoise(latentCount(*m_vae, m_config), m_denoiser->latentChannels(), settings.seed, m_device);
+        latents = sampleLatents(*guidance, schedule, noise, m_device, context, observer);
+        requireFinite(latents, m_device);
+    }
+    timings.previewSeconds = previews.spentSeconds();
+    timings.seconds[Stage::Sampling] -= previews.spentSeconds();
+    return latents;
+}
+
+Mesh ShapePipeline::previewMesh(const at::Tensor& cleanLatents, double isoLevel, const JobContext& context) {
+    JobContext quiet;  // a preview may be cancelled, but is no stage of its own
+    quiet.stop = context.stop;
+    const auto field = makeField(m_vae->decodeLatents(cleanLatents));
+    const VolumeSettings volume{kPreviewResolution, DecoderKind::Sparse, isoLevel, 0};
+    return marchingCubes(decodeVolume(*field, volume, m_device, quiet), isoLevel);
+}
+
+Mesh ShapePipeline::decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
+                           std::string& notice) {
+    SparseGrid grid;
+    {
+        const StageClock clock(Stage::DecodeVolume, 0, m_device, context, timings);
+        const auto field = makeField(shape.features);
+        grid =
+            decodeVolume(*field, {settings.octreeResolution, settings.decoder, settings.isoLevel, settings.chunkSize}, m_device, context);
+    }
+    timings.fieldQueries = grid.fieldQueries;
+    timings.chunkSize = grid.chunkSize;
+
+    const StageClock clock(Stage::ExtractSurface, 1, m_device, context, timings);
+    Mesh mesh = marchingCubes(grid, settings.isoLevel);
+    if (mesh.empty()) {
+        throw emptySurface(settings);
+    }
+    notice = meshNotice(grid);
+    return mesh;
+}
+
+std::unique_ptr<Field> ShapePipeline::makeField(const at::Tensor& features) const {
+    auto field = m_vae->makeField(features);
+    return m_decorator ? m_decorator(std::move(field)) : std::move(field);
+}
+
+void ShapePipeline::warmUp(const JobContext& context) {
+    GenerationSettings settings = m_info.defaults;
+    settings.steps = 2;
+    settings.previews = false;
+
+    StageTimings timings;
+    JobContext quiet;
+    quiet.stop = context.stop;
+    const at::Tensor tokens = encode({{View::Front, drawnPicture(0)}}, quiet, timings);
+    const at::Tensor features = m_vae->decodeLatents(sample(tokens, settings, quiet, timings));
+    // On a GPU all of a small grid goes through in one chunk, which is also the largest that a coarse level of a real job asks for.
+    const auto field = makeField(features);
+    (void)decodeVolume(*field, {m_device.isCuda() ? 2 * kWarmUpResolution : kWarmUpResolution, DecoderKind::Dense, 0.0, 0}, m_device,
+                       quiet);
+    synchronize(m_device);
+}
+
+}  // namespace orfeas

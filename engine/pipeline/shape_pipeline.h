@@ -1,0 +1,90 @@
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/compute_device.h"
+#include "core/context.h"
+#include "orfeas/image.h"
+#include "orfeas/mesh.h"
+#include "orfeas/model_info.h"
+#include "orfeas/settings.h"
+#include "orfeas/timings.h"
+#include "volume_decoder/field.h"
+#include "weights/model_config.h"
+#include "weights/weight_source.h"
+
+namespace orfeas {
+
+class Conditioner;
+class Denoiser;
+class ShapeVae;
+
+/** What a shape is before it is a mesh: enough to decode it again at another resolution or iso level. */
+struct ShapeState {
+    at::Tensor latents;   ///< [1,L,c] fp32
+    at::Tensor features;  ///< [1,L,w] compute type
+};
+
+struct GenerationResult {
+    Mesh mesh;
+    ShapeState shape;
+    StageTimings timings;
+    std::string notice;  ///< not empty: what the user should know of this mesh, as sentences
+};
+
+/** Wraps the network's field before it is decoded; the bench puts an analytic shape's values over the network's work. */
+using FieldDecorator = std::function<std::unique_ptr<Field>(std::unique_ptr<Field>)>;
+
+/**
+ * A model in memory and the way through it: pictures -> tokens -> latents -> features -> grid -> mesh. Knows no threads and no queue;
+ * all calls come from the thread that owns the device, under InferenceMode.
+ */
+class ShapePipeline {
+public:
+    /** Loads a model folder or weights file onto the device. Throws Error at Stage::LoadWeights. */
+    static std::unique_ptr<ShapePipeline> load(const std::filesystem::path& model, const ComputeDevice& device);
+
+    /** The same from parts that need no file: generated weights. */
+    ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device);
+    ~ShapePipeline();
+
+    /** Throws Error with the stage that failed; c10::OutOfMemoryError of the networks passes through, so that the caller can free and
+     * retry. */
+    GenerationResult generate(const std::vector<ViewImage>& views, const GenerationSettings& settings, const JobContext& context);
+
+    /** Decodes a kept shape anew. */
+    Mesh decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
+                std::string& notice);
+
+    /**
+     * A dummy generation that lets the device do once what it does only once: allocate, load kernels, plan attention. Two steps run with
+     * guidance and one decoder chunk of the size that jobs will use.
+     */
+    void warmUp(const JobContext& context);
+
+    void setFieldDecorator(FieldDecorator decorator) { m_decorator = std::move(decorator); }
+
+    [[nodiscard]] const ModelInfo& info() const { return m_info; }
+    [[nodiscard]] const ComputeDevice& device() const { return m_device; }
+
+private:
+    at::Tensor encode(const std::vector<ViewImage>& views, const JobContext& context, StageTimings& timings);
+    at::Tensor sample(const at::Tensor& tokens, const GenerationSettings& settings, const JobContext& context, StageTimings& timings);
+    Mesh previewMesh(const at::Tensor& cleanLatents, double isoLevel, const JobContext& context);
+    std::unique_ptr<Field> makeField(const at::Tensor& features) const;
+
+    ModelInfo m_info;
+    ComputeDevice m_device;
+    ModelConfig m_config;
+    std::unique_ptr<Conditioner> m_conditioner;
+    std::unique_ptr<Denoiser> m_denoiser;
+    std::unique_ptr<ShapeVae> m_vae;
+    FieldDecorator m_decorator;
+};
+
+}  // namespace orfeas
