@@ -67,7 +67,7 @@ private:
             return;
         }
         m_logits[index] = logit;
-        if (static_cast<double>(logit) > isoLevel) {
+        if (logit > static_cast<float>(isoLevel)) {
             m_state[index] = State::Inside;
             m_inside.push_back(point);
         } else {

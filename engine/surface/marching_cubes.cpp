@@ -28,7 +28,7 @@ using EdgeVertices = std::array<std::uint32_t, kEdges>;  ///< mesh vertex on eac
 class SurfaceExtraction {
 public:
     SurfaceExtraction(const SparseGrid& grid, double isoLevel)
-        : m_grid(grid), m_isoLevel(isoLevel), m_cursors(grid.cells), m_edgeVertices(grid.cells.size()) {
+        : m_grid(grid), m_isoLevel(static_cast<float>(isoLevel)), m_cursors(grid.cells), m_edgeVertices(grid.cells.size()) {
         m_mesh.vertices.reserve(grid.cells.size() + grid.cells.size() / 8);
         m_mesh.triangles.reserve(grid.cells.size() * 2 + grid.cells.size() / 4);
         m_gradients.reserve(m_mesh.vertices.capacity());
@@ -328,7 +328,7 @@ private:
     }
 
     const SparseGrid& m_grid;
-    double m_isoLevel;
+    double m_isoLevel;  ///< a float's value, as the decoder compares with it
     NeighbourCursors m_cursors;
     std::vector<EdgeVertices> m_edgeVertices;  ///< per cell
     std::vector<Vec3f> m_gradients;            ///< per vertex

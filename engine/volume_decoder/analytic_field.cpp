@@ -1,0 +1,39 @@
+#include "volume_decoder/analytic_field.h"
+
+namespace orfeas {
+
+namespace {
+
+constexpr double kBandHalfWidth = 0.02;
+
+class OracleShape : public Field {
+public:
+    explicit OracleShape(at::Device device) : m_device(device) {}
+
+    at::Tensor logits(const at::Tensor& points) override {
+        const at::Tensor x = points.select(1, 0);
+        const at::Tensor y = points.select(1, 1);
+        const at::Tensor z = points.select(1, 2);
+        at::Tensor distance = at::hypot(at::hypot(x, z).sub_(0.6), y + 0.1).sub_(0.18);                        // torus round the y axis
+        distance = at::minimum(distance, (x.square() + (y - 0.35).square() + z.square()).sqrt_().sub_(0.33));  // sphere
+        // The four rods are one in the quadrant |x|, |z|.
+        const at::Tensor rod = at::maximum(at::hypot(x.abs() - 0.45, z.abs() - 0.45).sub_(0.07), (y + 0.45).abs_().sub_(0.4));
+        distance = at::minimum(distance, rod);
+        const at::Tensor slab = at::maximum(at::maximum(x.abs().sub_(0.8), z.abs().sub_(0.25)), (y + 0.85).abs_().sub_(0.04));
+        return at::minimum(distance, slab).div_(-kBandHalfWidth).clamp_(-1.0, 1.0);
+    }
+
+    at::Device device() const override { return m_device; }
+    std::int64_t bytesPerQuery() const override { return 12 * static_cast<std::int64_t>(sizeof(float)); }
+
+private:
+    at::Device m_device;
+};
+
+}  // namespace
+
+std::unique_ptr<Field> makeOracleField(at::Device device) {
+    return std::make_unique<OracleShape>(device);
+}
+
+}  // namespace orfeas

@@ -1,0 +1,108 @@
+#include "volume_decoder/brick_grid.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace orfeas {
+
+namespace {
+
+constexpr std::int64_t kShift = 3;
+constexpr std::int64_t kMask = (1 << kShift) - 1;
+constexpr std::int64_t kBrickPoints = 1 << (3 * kShift);
+constexpr std::int64_t kFirstCapacity = 256;
+
+/** Below this share of the store, sorting a list is cheaper than scanning the store for marks. */
+constexpr std::int64_t kScanRatio = 32;
+
+at::Tensor grown(const at::Tensor& old, std::int64_t size, double fill) {
+    at::Tensor result = at::full({size}, fill, old.options());
+    result.narrow(0, 0, old.size(0)).copy_(old);
+    return result;
+}
+
+}  // namespace
+
+BrickGrid::BrickGrid(std::int64_t cells, at::Device device) : m_cells(cells), m_bricksPerAxis((cells + 1 + kMask) >> kShift) {
+    const at::TensorOptions options = at::TensorOptions().device(device);
+    m_slotOfBrick = at::zeros({m_bricksPerAxis * m_bricksPerAxis * m_bricksPerAxis}, options.dtype(at::kLong));
+    m_brickOfSlot = at::zeros({1}, options.dtype(at::kLong));
+    m_values = at::full({kBrickPoints}, std::numeric_limits<double>::quiet_NaN(), options.dtype(at::kFloat));
+    m_marks = at::zeros({kBrickPoints}, options.dtype(at::kByte));
+    reserve(kFirstCapacity);
+}
+
+void BrickGrid::reserve(std::int64_t slots) {
+    const std::int64_t capacity = m_brickOfSlot.size(0);
+    if (slots <= capacity) {
+        return;
+    }
+    const std::int64_t next = std::max(slots, capacity + capacity / 2);
+    m_brickOfSlot = grown(m_brickOfSlot, next, 0.0);
+    m_values = grown(m_values, next * kBrickPoints, std::numeric_limits<double>::quiet_NaN());
+    m_marks = grown(m_marks, next * kBrickPoints, 0.0);
+}
+
+at::Tensor BrickGrid::bricksOf(const at::Tensor& points) const {
+    const at::Tensor brick = points.bitwise_right_shift(kShift);  // [3,N]
+    return brick[0].mul(m_bricksPerAxis).add_(brick[1]).mul_(m_bricksPerAxis).add_(brick[2]);
+}
+
+void BrickGrid::allocate(const at::Tensor& points) {
+    // Missing bricks are marked in the table itself: it is far smaller than the list of points.
+    at::Tensor wanted = at::zeros_like(m_slotOfBrick, m_slotOfBrick.options().dtype(at::kBool));
+    wanted.index_fill_(0, bricksOf(points), true);
+    const at::Tensor bricks = at::nonzero(wanted.logical_and_(m_slotOfBrick == 0)).select(1, 0);
+    const std::int64_t count = bricks.size(0);
+    if (count == 0) {
+        return;
+    }
+    reserve(m_slots + count);
+    m_slotOfBrick.index_copy_(0, bricks, at::arange(m_slots, m_slots + count, bricks.options()));
+    m_brickOfSlot.narrow(0, m_slots, count).copy_(bricks);
+    m_slots += count;
+}
+
+at::Tensor BrickGrid::addressesOf(const at::Tensor& points) const {
+    const at::Tensor local = points.bitwise_and(kMask);  // [3,N]
+    at::Tensor address = m_slotOfBrick.index_select(0, bricksOf(points));
+    for (std::int64_t axis = 0; axis < 3; ++axis) {
+        address.bitwise_left_shift_(kShift).add_(local[axis]);
+    }
+    return address;
+}
+
+at::Tensor BrickGrid::pointsAt(const at::Tensor& addresses) const {
+    const at::Tensor brick = m_brickOfSlot.index_select(0, addresses.bitwise_right_shift(3 * kShift));
+    const at::Tensor row = brick.floor_divide(m_bricksPerAxis);
+    const at::Tensor x = row.floor_divide(m_bricksPerAxis);
+    const at::Tensor bricks = at::stack({x, row - x * m_bricksPerAxis, brick - row * m_bricksPerAxis});
+    const at::Tensor local = at::stack({addresses.bitwise_right_shift(2 * kShift), addresses.bitwise_right_shift(kShift), addresses});
+    return bricks.bitwise_left_shift_(kShift).add_(local.bitwise_and(kMask));
+}
+
+at::Tensor BrickGrid::known() const {
+    return at::nonzero(m_values.narrow(0, 0, m_slots * kBrickPoints).isnan().logical_not_()).select(1, 0);
+}
+
+at::Tensor BrickGrid::markCells(const at::Tensor& addresses) {
+    const at::Tensor fresh = at::nonzero(m_marks.index_select(0, addresses) == 0).select(1, 0);
+    const at::Tensor cells = unique(addresses.index_select(0, fresh));
+    m_marks.index_fill_(0, cells, 1);
+    return cells;
+}
+
+at::Tensor BrickGrid::markedCells() const {
+    return at::nonzero(m_marks.narrow(0, 0, m_slots * kBrickPoints)).select(1, 0);
+}
+
+at::Tensor BrickGrid::unique(const at::Tensor& addresses) const {
+    if (addresses.size(0) < m_slots * kBrickPoints / kScanRatio) {
+        return std::get<0>(at::_unique2(addresses, /*sorted=*/true));
+    }
+    at::Tensor marks = at::zeros({m_slots * kBrickPoints}, m_marks.options());
+    marks.index_fill_(0, addresses, 1);
+    return at::nonzero(marks).select(1, 0);
+}
+
+}  // namespace orfeas

@@ -1,0 +1,333 @@
+#include "volume_decoder/sparse_decoder.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "volume_decoder/brick_grid.h"
+#include "volume_decoder/dense_decoder.h"
+
+namespace orfeas {
+
+namespace {
+
+/** The coarsest level has at least this many cells per axis; a cell is then no larger than a twentieth of the object. */
+constexpr int kCoarsestCells = 40;
+/** Below this, a coarser level still leaves enough cells to be worth the while for a preview. */
+constexpr int kHalvedCells = 32;
+
+/** The field of a trained network tends to +-1; below this magnitude it says how far the surface is. */
+constexpr double kSaturated = 0.95;
+
+/** Cells that a surface takes on the next finer level for one of this, and points that it takes for a cell: low estimates for progress. */
+constexpr double kCellGrowth = 4.0;
+constexpr double kPointsPerCell = 1.7;
+
+/** Points are followed in blocks, which bounds the memory for their edges. */
+constexpr std::int64_t kBlock = std::int64_t{1} << 20;
+
+/** One level of refinement: grid point k of it is the finest grid's point min(k * stride, R), so that odd sizes end in a thinner cell. */
+class Level {
+public:
+    Level(FieldSampler& sampler, int resolution, int stride, double isoLevel, at::Device device)
+        : m_sampler(sampler),
+          m_resolution(resolution),
+          m_stride(stride),
+          m_isoLevel(isoLevel),
+          m_grid((resolution + stride - 1) / stride, device),
+          m_coordinates(gridCoordinates(resolution, device)),
+          m_options(at::TensorOptions().device(device).dtype(at::kLong)) {
+        makeOffsets();
+    }
+
+    /** Samples every point. */
+    void sampleAll();
+
+    /** Takes over what a coarser level knows and samples where `coarse` hints at the surface, then follows it. */
+    void refine(const Level& coarse, bool widely);
+
+    /** Completes the surface that crosses edges between known points. */
+    void follow();
+
+    [[nodiscard]] SparseGrid crossedCells() const;
+    [[nodiscard]] bool insideAtBorder() const;
+    [[nodiscard]] std::int64_t crossedCellCount() const { return m_crossedCells; }
+    [[nodiscard]] int stride() const { return m_stride; }
+
+private:
+    void makeOffsets();
+    void takeOver(const Level& coarse);
+    void sample(const at::Tensor& points);
+    void followFrom(at::Tensor addresses);
+    at::Tensor markCellsAround(const at::Tensor& addresses);
+    [[nodiscard]] at::Tensor cornersOf(const at::Tensor& cells) const;
+    [[nodiscard]] at::Tensor shifted(const at::Tensor& points, std::int64_t axis, std::int64_t step) const;
+    [[nodiscard]] at::Tensor allPoints(std::int64_t perAxis) const;
+
+    // Where the next finer level must look.
+    [[nodiscard]] at::Tensor middlesOfCrossedEdges(std::int64_t finerCells) const;
+    [[nodiscard]] at::Tensor cellsNearHints() const;
+    [[nodiscard]] at::Tensor cellsNearBand() const;
+    [[nodiscard]] at::Tensor childPoints(const at::Tensor& cells, std::int64_t finerCells) const;
+
+    FieldSampler& m_sampler;
+    int m_resolution;
+    int m_stride;
+    double m_isoLevel;
+    BrickGrid m_grid;
+    at::Tensor m_coordinates;  ///< [R+1] fp32
+    at::TensorOptions m_options;
+    at::Tensor m_corners;      ///< [3,8]: offsets of a cell's corners
+    at::Tensor m_cellsOfEdge;  ///< [3,6,4]: offsets of the cells around the edges that lead from a point to its neighbours
+    std::int64_t m_crossedCells = 0;
+};
+
+/** The steps from a point to its neighbours: axis and direction. */
+constexpr std::int64_t kDirections = 6;
+constexpr std::int64_t axisOf(std::int64_t direction) {
+    return direction / 2;
+}
+constexpr std::int64_t stepOf(std::int64_t direction) {
+    return direction % 2 == 0 ? 1 : -1;
+}
+
+void Level::makeOffsets() {
+    std::vector<std::int64_t> corners(3 * 8);
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        for (std::size_t corner = 0; corner < 8; ++corner) {
+            corners[axis * 8 + corner] = static_cast<std::int64_t>((corner >> axis) & 1);
+        }
+    }
+    std::vector<std::int64_t> cells(3 * 6 * 4);
+    for (std::int64_t axis = 0; axis < 3; ++axis) {
+        for (std::int64_t direction = 0; direction < kDirections; ++direction) {
+            for (std::int64_t cell = 0; cell < 4; ++cell) {
+                const std::int64_t along = axisOf(direction);
+                const std::int64_t bit = axis == (along + 1) % 3 ? cell & 1 : cell >> 1;
+                const std::int64_t offset = axis != along ? -bit : stepOf(direction) > 0 ? 0 : -1;
+                cells[static_cast<std::size_t>((axis * kDirections + direction) * 4 + cell)] = offset;
+            }
+        }
+    }
+    const at::Device device = m_options.device();
+    m_corners = at::tensor(corners, at::kLong).view({3, 8}).to(device);
+    m_cellsOfEdge = at::tensor(cells, at::kLong).view({3, kDirections, 4}).to(device);
+}
+
+at::Tensor Level::shifted(const at::Tensor& points, std::int64_t axis, std::int64_t step) const {
+    at::Tensor result = points.clone();
+    result[axis].add_(step).clamp_(0, m_grid.cells());  // a step out of the grid stays where it is
+    return result;
+}
+
+/** All points of a cube of `perAxis`^3, [3,N] in `ij` order. */
+at::Tensor Level::allPoints(std::int64_t perAxis) const {
+    const at::Tensor axis = at::arange(perAxis, m_options);
+    const auto grid = at::meshgrid({axis, axis, axis}, "ij");
+    return at::stack({grid[0].flatten(), grid[1].flatten(), grid[2].flatten()});
+}
+
+/** cells [3,K] -> their corners [3,K*8] */
+at::Tensor Level::cornersOf(const at::Tensor& cells) const {
+    return (cells.unsqueeze(2) + m_corners.unsqueeze(1)).flatten(1);
+}
+
+void Level::sample(const at::Tensor& points) {
+    m_grid.allocate(points);
+    const at::Tensor addresses = m_grid.addressesOf(points);
+    const at::Tensor unknown = at::nonzero(m_grid.values(addresses).isnan()).select(1, 0);
+    const at::Tensor wanted = m_grid.unique(addresses.index_select(0, unknown));
+    if (wanted.size(0) == 0) {
+        return;
+    }
+    const at::Tensor indices = m_grid.pointsAt(wanted).mul_(m_stride).clamp_max_(m_resolution);  // [3,N]
+    const at::Tensor logits = at::empty({wanted.size(0)}, m_coordinates.options());
+    m_sampler.evaluate(
+        wanted.size(0),
+        [&](std::int64_t begin, std::int64_t end) {
+            const at::Tensor chunk = indices.narrow(1, begin, end - begin);
+            return m_coordinates.index_select(0, chunk.flatten()).view({3, end - begin}).t().contiguous();  // [N,3]
+        },
+        logits);
+    m_grid.setValues(wanted, logits);
+}
+
+void Level::sampleAll() {
+    sample(allPoints(m_grid.cells() + 1));
+}
+
+void Level::takeOver(const Level& coarse) {
+    const at::Tensor addresses = coarse.m_grid.known();
+    const at::Tensor points = coarse.m_grid.pointsAt(addresses).mul_(2).clamp_max_(m_grid.cells());
+    m_grid.allocate(points);
+    m_grid.setValues(m_grid.addressesOf(points), coarse.m_grid.values(addresses));
+}
+
+void Level::refine(const Level& coarse, bool widely) {
+    takeOver(coarse);
+    const std::int64_t cells = m_grid.cells();
+    if (widely) {
+        sample(coarse.childPoints(coarse.cellsNearBand(), cells));
+    } else {
+        sample(at::cat({coarse.middlesOfCrossedEdges(cells), coarse.childPoints(coarse.cellsNearHints(), cells)}, 1));
+    }
+    follow();
+}
+
+at::Tensor Level::middlesOfCrossedEdges(std::int64_t finerCells) const {
+    const at::Tensor addresses = m_grid.known();
+    const at::Tensor points = m_grid.pointsAt(addresses);
+    const at::Tensor inside = m_grid.values(addresses) > m_isoLevel;
+    std::vector<at::Tensor> middles;
+    for (std::int64_t axis = 0; axis < 3; ++axis) {
+        const at::Tensor other = m_grid.values(m_grid.addressesOf(shifted(points, axis, 1)));
+        const at::Tensor crossed = other.isnan().logical_not_().logical_and_(inside.logical_xor(other > m_isoLevel));
+        // The last cell of an odd level is no longer than the finer level's: its edges have no middle.
+        crossed.logical_and_(points[axis] * 2 + 1 < finerCells);
+        at::Tensor middle = points.index_select(1, at::nonzero(crossed).select(1, 0)).mul_(2);
+        middle[axis].add_(1);
+        middles.push_back(middle);
+    }
+    return at::cat(middles, 1);
+}
+
+at::Tensor Level::cellsNearBand() const {
+    const std::int64_t side = m_grid.cells() + 1;
+    const at::Tensor values = m_grid.values(m_grid.addressesOf(allPoints(side))).view({1, 1, side, side, side});
+    // A cell's corners are a window of 2^3 points; pooling finds the largest of them.
+    const auto anyCorner = [](const at::Tensor& points) { return at::max_pool3d(points.to(at::kFloat), 2, 1); };
+    const at::Tensor inside = values > m_isoLevel;
+    const at::Tensor crossed = anyCorner(inside).mul_(anyCorner(inside.logical_not()));
+    const at::Tensor wanted = at::maximum(crossed, anyCorner(values.abs() < kSaturated));
+    const at::Tensor dilated = at::max_pool3d(wanted, 3, 1, 1);
+    return at::nonzero(dilated.view({side - 1, side - 1, side - 1})).t();
+}
+
+at::Tensor Level::cellsNearHints() const {
+    const at::Tensor addresses = m_grid.known();
+    const at::Tensor points = m_grid.pointsAt(addresses);
+    const at::Tensor values = m_grid.values(addresses);
+    const at::Tensor inside = values > m_isoLevel;
+    const at::Tensor distance = (values - m_isoLevel).abs_();
+    const at::Tensor hint = values.abs() < kSaturated;
+    for (std::int64_t direction = 0; direction < kDirections; ++direction) {
+        const at::Tensor other = m_grid.values(m_grid.addressesOf(shifted(points, axisOf(direction), stepOf(direction))));
+        const at::Tensor explains = inside.logical_xor(other > m_isoLevel).logical_or_((other - m_isoLevel).abs_() < distance);
+        hint.logical_and_(explains.logical_and_(other.isnan().logical_not_()).logical_not_());
+    }
+    const at::Tensor hints = points.index_select(1, at::nonzero(hint).select(1, 0));
+    return (hints.unsqueeze(2) - m_corners.unsqueeze(1)).flatten(1).clamp_(0, m_grid.cells() - 1);
+}
+
+at::Tensor Level::childPoints(const at::Tensor& cells, std::int64_t finerCells) const {
+    const at::Tensor offsets = allPoints(3);  // [3,27]
+    return (cells.mul(2).unsqueeze(2) + offsets.unsqueeze(1)).flatten(1).clamp_max_(finerCells);
+}
+
+void Level::follow() {
+    followFrom(m_grid.known());
+}
+
+void Level::followFrom(at::Tensor addresses) {
+    while (addresses.size(0) > 0) {
+        std::vector<at::Tensor> fresh;
+        for (std::int64_t begin = 0; begin < addresses.size(0); begin += kBlock) {
+            fresh.push_back(markCellsAround(addresses.narrow(0, begin, std::min(kBlock, addresses.size(0) - begin))));
+        }
+        const at::Tensor cells = at::cat(fresh);
+        if (cells.size(0) == 0) {
+            return;
+        }
+        m_crossedCells += cells.size(0);
+        const at::Tensor corners = cornersOf(m_grid.pointsAt(cells));
+        m_grid.allocate(corners);
+        const at::Tensor cornerAddresses = m_grid.addressesOf(corners);
+        const at::Tensor unknown = at::nonzero(m_grid.values(cornerAddresses).isnan()).select(1, 0);
+        addresses = m_grid.unique(cornerAddresses.index_select(0, unknown));
+        sample(m_grid.pointsAt(addresses));
+    }
+}
+
+/** Marks the cells around the crossed edges that end in these known points; returns those that are new. */
+at::Tensor Level::markCellsAround(const at::Tensor& addresses) {
+    const at::Tensor points = m_grid.pointsAt(addresses);
+    const at::Tensor inside = m_grid.values(addresses) > m_isoLevel;
+    std::vector<at::Tensor> crossed;
+    for (std::int64_t direction = 0; direction < kDirections; ++direction) {
+        const at::Tensor other = m_grid.values(m_grid.addressesOf(shifted(points, axisOf(direction), stepOf(direction))));
+        crossed.push_back(other.isnan().logical_not_().logical_and_(inside.logical_xor(other > m_isoLevel)));
+    }
+    const at::Tensor edges = at::nonzero(at::stack(crossed));  // [M,2]: direction, point
+    const at::Tensor ends = points.index_select(1, edges.select(1, 1));
+    at::Tensor cells = (ends.unsqueeze(2) + m_cellsOfEdge.index_select(1, edges.select(1, 0))).flatten(1);  // [3,M*4]
+    const at::Tensor valid = cells.ge(0).logical_and_(cells < m_grid.cells()).all(0);
+    cells = cells.index_select(1, at::nonzero(valid).select(1, 0));
+    m_grid.allocate(cells);
+    return m_grid.markCells(m_grid.addressesOf(cells));
+}
+
+bool Level::insideAtBorder() const {
+    const at::Tensor addresses = m_grid.known();
+    const at::Tensor points = m_grid.pointsAt(addresses);
+    const at::Tensor onBorder = (points == 0).logical_or_(points == m_grid.cells()).any(0);
+    return onBorder.logical_and_(m_grid.values(addresses) > m_isoLevel).any().item<bool>();
+}
+
+SparseGrid Level::crossedCells() const {
+    SparseGrid grid;
+    grid.resolution = m_resolution;
+    const at::Tensor unsorted = m_grid.pointsAt(m_grid.markedCells());  // [3,K]
+    const at::Tensor order = ((unsorted[0] * m_grid.cells() + unsorted[1]) * m_grid.cells() + unsorted[2]).argsort();
+    const at::Tensor cells = unsorted.index_select(1, order);
+    const at::Tensor corners = m_grid.values(m_grid.addressesOf(cornersOf(cells))).view({-1, 8}).cpu();
+    const at::Tensor positions = cells.t().to(at::kInt).contiguous().cpu();  // [K,3]
+    const auto count = static_cast<std::size_t>(cells.size(1));
+    grid.cells.resize(count);
+    grid.corners.resize(count);
+    std::memcpy(grid.cells.data(), positions.const_data_ptr<int>(), count * sizeof(grid.cells[0]));
+    std::memcpy(grid.corners.data(), corners.const_data_ptr<float>(), count * sizeof(grid.corners[0]));
+    return grid;
+}
+
+/** Queries that the levels finer than `stride` will take at least, when a level has this many crossed cells. */
+std::int64_t laterQueries(std::int64_t crossedCells, int stride) {
+    double cells = static_cast<double>(crossedCells);
+    double queries = 0.0;
+    for (; stride > 1; stride /= 2) {
+        cells *= kCellGrowth;
+        queries += cells * kPointsPerCell;
+    }
+    return static_cast<std::int64_t>(queries);
+}
+
+}  // namespace
+
+int coarsestStride(int resolution) {
+    int stride = 1;
+    while ((resolution + 2 * stride - 1) / (2 * stride) >= kCoarsestCells) {
+        stride *= 2;
+    }
+    return stride == 1 && resolution >= kHalvedCells ? 2 : stride;
+}
+
+SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, at::Device device) {
+    int stride = coarsestStride(resolution);
+    if (stride == 1) {
+        return decodeDense(sampler, resolution, isoLevel, device);
+    }
+    auto level = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device);
+    level->sampleAll();
+    level->follow();
+    for (bool widely = true; stride > 1; widely = false) {
+        sampler.planAhead(laterQueries(level->crossedCellCount(), stride));
+        stride /= 2;
+        auto finer = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device);
+        finer->refine(*level, widely);
+        level = std::move(finer);
+    }
+    SparseGrid grid = level->crossedCells();
+    grid.touchesBorder = level->insideAtBorder();
+    grid.mayMissThinParts = true;
+    return grid;
+}
+
+}  // namespace orfeas

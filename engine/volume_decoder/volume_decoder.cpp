@@ -1,0 +1,67 @@
+#include "volume_decoder/volume_decoder.h"
+
+#include <c10/core/InferenceMode.h>
+#include <fmt/format.h>
+
+#include "volume_decoder/dense_decoder.h"
+#include "volume_decoder/sparse_decoder.h"
+
+namespace orfeas {
+
+namespace {
+
+/** Up to here Auto decodes densely: refinement would save little time, and nothing can be missed. */
+constexpr int kDenseResolution = 64;
+
+bool decodesDensely(const VolumeSettings& settings) {
+    return settings.decoder == DecoderKind::Dense || (settings.decoder == DecoderKind::Auto && settings.resolution <= kDenseResolution);
+}
+
+/** Runs a decoder; memory that runs out outside the field's own evaluation becomes a sentence, too. */
+template <typename Decode>
+auto withMemoryErrors(int resolution, Decode decode) {
+    try {
+        return decode();
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& exception) {
+        if (!isOutOfMemory(exception)) {
+            throw;
+        }
+        throw Error(ErrorCode::OutOfMemory, Stage::DecodeVolume,
+                    fmt::format("There is not enough memory for a volume of resolution {}; choose a lower one.", resolution));
+    }
+}
+
+}  // namespace
+
+SparseGrid decodeVolume(Field& field, const VolumeSettings& settings, const ComputeDevice& device, const JobContext& context) {
+    return withMemoryErrors(settings.resolution, [&] {
+        const c10::InferenceMode inference;
+        FieldSampler sampler(field, settings.chunkSize, device, context);
+        // The level is compared in fp32 everywhere, so that all agree on which points are inside.
+        const double isoLevel = static_cast<float>(settings.isoLevel);
+        SparseGrid grid = decodesDensely(settings) ? decodeDense(sampler, settings.resolution, isoLevel, field.device())
+                                                   : decodeSparse(sampler, settings.resolution, isoLevel, field.device());
+        sampler.finish();
+        grid.fieldQueries = sampler.queries();
+        grid.chunkSize = sampler.chunkSize();
+        return grid;
+    });
+}
+
+at::Tensor decodeDenseGrid(Field& field, int resolution, int chunkSize, const JobContext& context) {
+    return withMemoryErrors(resolution, [&] {
+        const c10::InferenceMode inference;
+        ComputeDevice device;
+        device.device = field.device();
+        FieldSampler sampler(field, chunkSize, device, context);
+        const std::int64_t side = resolution + 1;
+        const at::Tensor logits = at::empty({side * side * side}, at::TensorOptions().device(field.device()).dtype(at::kFloat));
+        sampler.evaluate(logits.size(0), gridPoints(resolution, field.device()), logits);
+        sampler.finish();
+        return logits.view({side, side, side}).cpu();
+    });
+}
+
+}  // namespace orfeas
