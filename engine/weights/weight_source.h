@@ -37,11 +37,8 @@ public:
     /** The values of one tensor in its stored type, on the CPU; may alias the mapping, which the tensor keeps alive. */
     [[nodiscard]] virtual at::Tensor read(const std::string& name) const = 0;
 
-    /**
-     * The values of one tensor on a device and in a type of choice, in memory of their own. A source that makes its values up may
-     * override it to make them where they are needed.
-     */
-    [[nodiscard]] virtual at::Tensor readTo(const std::string& name, at::Device device, at::ScalarType dtype) const;
+    /** The values of one tensor on a device and in a type of choice, contiguous and in memory of their own. */
+    [[nodiscard]] at::Tensor readTo(const std::string& name, at::Device device, at::ScalarType dtype) const;
 
     /** How messages name it: the file's path. */
     [[nodiscard]] virtual std::string description() const = 0;

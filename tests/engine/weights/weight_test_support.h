@@ -7,7 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdint>
+#include <cstring>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -38,6 +40,25 @@ inline QByteArray safetensorsBytes(const QByteArray& header, const QByteArray& d
         bytes.append(static_cast<char>((claimed >> (8 * i)) & 0xff));
     }
     return bytes + header + data;
+}
+
+/** Writes tensors (F32 and F16) as a safetensors file. */
+inline void writeSafetensors(const std::string& path, const std::map<std::string, at::Tensor>& tensors) {
+    QByteArray header = "{";
+    QByteArray data;
+    for (const auto& [name, tensor] : tensors) {
+        const at::Tensor values = tensor.contiguous();
+        QByteArray shape;
+        for (const std::int64_t size : values.sizes()) {
+            shape += (shape.isEmpty() ? "" : ",") + QByteArray::number(static_cast<qlonglong>(size));
+        }
+        const QByteArray begin = QByteArray::number(data.size());
+        data += QByteArray(static_cast<const char*>(values.const_data_ptr()), static_cast<qsizetype>(values.nbytes()));
+        header += (header.size() > 1 ? ",\"" : "\"") + QByteArray::fromStdString(name) + "\":{\"dtype\":\"" +
+                  (values.scalar_type() == at::kHalf ? "F16" : "F32") + "\",\"shape\":[" + shape + "],\"data_offsets\":[" + begin + "," +
+                  QByteArray::number(data.size()) + "]}";
+    }
+    writeBytes(path, safetensorsBytes(header + "}", data));
 }
 
 /** The error that an action throws, if any. */
