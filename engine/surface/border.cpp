@@ -143,7 +143,7 @@ private:
 }  // namespace
 
 SparseGrid closeAtBorder(SparseGrid grid, double isoLevel) {
-    if (!grid.touchesBorder) {
+    if (!grid.touchesBorder || grid.cells.empty()) {
         return grid;
     }
     const BorderShell shell(grid, isoLevel);

@@ -18,7 +18,7 @@ inline bool isBeyondBorder(const std::array<std::int32_t, 3>& cell, int resoluti
  * Closes a grid whose surface leaves the cube: whatever lies beyond the border counts as outside. Adds those cells of one more layer, with
  * coordinates -1 or R, that have a corner inside; their corners beyond the border hold a value below the iso level. Border points whose
  * logits the grid lacks, because no cell there is crossed, get their sign from the known ones by filling along the border. A grid that
- * doesn't touch the border is returned as it is.
+ * doesn't touch the border, or has no crossed cells at all, is returned as it is.
  */
 SparseGrid closeAtBorder(SparseGrid grid, double isoLevel);
 

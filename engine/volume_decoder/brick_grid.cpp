@@ -9,11 +9,17 @@ namespace {
 
 constexpr std::int64_t kShift = 3;
 constexpr std::int64_t kMask = (1 << kShift) - 1;
+constexpr std::int64_t kPackBits = 8;
 constexpr std::int64_t kBrickPoints = 1 << (3 * kShift);
 constexpr std::int64_t kFirstCapacity = 256;
 
 /** Below this share of the store, sorting a list is cheaper than scanning the store for marks. */
 constexpr std::int64_t kScanRatio = 32;
+
+/** Indices of what is not zero, [K] int32. */
+at::Tensor indicesOf(const at::Tensor& condition) {
+    return at::nonzero(condition).select(1, 0).to(at::kInt);
+}
 
 at::Tensor grown(const at::Tensor& old, std::int64_t size, double fill) {
     at::Tensor result = at::full({size}, fill, old.options());
@@ -25,8 +31,8 @@ at::Tensor grown(const at::Tensor& old, std::int64_t size, double fill) {
 
 BrickGrid::BrickGrid(std::int64_t cells, at::Device device) : m_cells(cells), m_bricksPerAxis((cells + 1 + kMask) >> kShift) {
     const at::TensorOptions options = at::TensorOptions().device(device);
-    m_slotOfBrick = at::zeros({m_bricksPerAxis * m_bricksPerAxis * m_bricksPerAxis}, options.dtype(at::kLong));
-    m_brickOfSlot = at::zeros({1}, options.dtype(at::kLong));
+    m_slotOfBrick = at::zeros({m_bricksPerAxis * m_bricksPerAxis * m_bricksPerAxis}, options.dtype(at::kInt));
+    m_brickOfSlot = at::zeros({1}, options.dtype(at::kInt));
     m_values = at::full({kBrickPoints}, std::numeric_limits<double>::quiet_NaN(), options.dtype(at::kFloat));
     m_marks = at::zeros({kBrickPoints}, options.dtype(at::kByte));
     reserve(kFirstCapacity);
@@ -49,17 +55,20 @@ at::Tensor BrickGrid::bricksOf(const at::Tensor& points) const {
 }
 
 void BrickGrid::allocate(const at::Tensor& points) {
-    // Missing bricks are marked in the table itself: it is far smaller than the list of points.
+    // Missing bricks are marked in a copy of the table: it is far smaller than the list of points.
     at::Tensor wanted = at::zeros_like(m_slotOfBrick, m_slotOfBrick.options().dtype(at::kBool));
-    wanted.index_fill_(0, bricksOf(points), true);
+    wanted.index_fill_(0, bricksOf(points).to(at::kLong), true);
     const at::Tensor bricks = at::nonzero(wanted.logical_and_(m_slotOfBrick == 0)).select(1, 0);
     const std::int64_t count = bricks.size(0);
     if (count == 0) {
         return;
     }
     reserve(m_slots + count);
-    m_slotOfBrick.index_copy_(0, bricks, at::arange(m_slots, m_slots + count, bricks.options()));
-    m_brickOfSlot.narrow(0, m_slots, count).copy_(bricks);
+    m_slotOfBrick.index_copy_(0, bricks, at::arange(m_slots, m_slots + count, m_slotOfBrick.options()));
+    const at::Tensor row = bricks.floor_divide(m_bricksPerAxis);
+    const at::Tensor x = row.floor_divide(m_bricksPerAxis);
+    const at::Tensor packed = x.bitwise_left_shift(kPackBits).add_(row - x * m_bricksPerAxis).bitwise_left_shift_(kPackBits);
+    m_brickOfSlot.narrow(0, m_slots, count).copy_(packed.add(bricks - row * m_bricksPerAxis));
     m_slots += count;
 }
 
@@ -73,27 +82,29 @@ at::Tensor BrickGrid::addressesOf(const at::Tensor& points) const {
 }
 
 at::Tensor BrickGrid::pointsAt(const at::Tensor& addresses) const {
-    const at::Tensor brick = m_brickOfSlot.index_select(0, addresses.bitwise_right_shift(3 * kShift));
-    const at::Tensor row = brick.floor_divide(m_bricksPerAxis);
-    const at::Tensor x = row.floor_divide(m_bricksPerAxis);
-    const at::Tensor bricks = at::stack({x, row - x * m_bricksPerAxis, brick - row * m_bricksPerAxis});
-    const at::Tensor local = at::stack({addresses.bitwise_right_shift(2 * kShift), addresses.bitwise_right_shift(kShift), addresses});
-    return bricks.bitwise_left_shift_(kShift).add_(local.bitwise_and(kMask));
+    const at::Tensor packed = m_brickOfSlot.index_select(0, addresses.bitwise_right_shift(3 * kShift));
+    at::Tensor points = at::empty({3, addresses.size(0)}, addresses.options());
+    for (std::int64_t axis = 0; axis < 3; ++axis) {
+        at::Tensor row = points[axis];
+        at::bitwise_right_shift_out(row, packed, (2 - axis) * kPackBits);
+        row.bitwise_and_((1 << kPackBits) - 1).bitwise_left_shift_(kShift);
+        row.add_(addresses.bitwise_right_shift((2 - axis) * kShift).bitwise_and_(kMask));
+    }
+    return points;
 }
 
 at::Tensor BrickGrid::known() const {
-    return at::nonzero(m_values.narrow(0, 0, m_slots * kBrickPoints).isnan().logical_not_()).select(1, 0);
+    return indicesOf(m_values.narrow(0, 0, m_slots * kBrickPoints).isnan().logical_not_());
 }
 
 at::Tensor BrickGrid::markCells(const at::Tensor& addresses) {
-    const at::Tensor fresh = at::nonzero(m_marks.index_select(0, addresses) == 0).select(1, 0);
-    const at::Tensor cells = unique(addresses.index_select(0, fresh));
-    m_marks.index_fill_(0, cells, 1);
+    const at::Tensor cells = unique(addresses.masked_select(m_marks.index_select(0, addresses) == 0));
+    m_marks.index_fill_(0, cells.to(at::kLong), 1);
     return cells;
 }
 
 at::Tensor BrickGrid::markedCells() const {
-    return at::nonzero(m_marks.narrow(0, 0, m_slots * kBrickPoints)).select(1, 0);
+    return indicesOf(m_marks.narrow(0, 0, m_slots * kBrickPoints));
 }
 
 at::Tensor BrickGrid::unique(const at::Tensor& addresses) const {
@@ -101,8 +112,8 @@ at::Tensor BrickGrid::unique(const at::Tensor& addresses) const {
         return std::get<0>(at::_unique2(addresses, /*sorted=*/true));
     }
     at::Tensor marks = at::zeros({m_slots * kBrickPoints}, m_marks.options());
-    marks.index_fill_(0, addresses, 1);
-    return at::nonzero(marks).select(1, 0);
+    marks.index_fill_(0, addresses.to(at::kLong), 1);
+    return indicesOf(marks);
 }
 
 }  // namespace orfeas

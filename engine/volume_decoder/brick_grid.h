@@ -9,7 +9,7 @@ namespace orfeas {
 /**
  * A grid of logits of which few are known, on the device of its field. Space is divided into bricks of 8^3 points; a table holds for each
  * brick its slot in a growing store, or slot 0, whose values stay unknown. Lookup and insertion take constant time without sorting, and
- * what is marked is listed by one scan of the store. Points and cells are given as coordinates [3,N] int64; a cell goes by the name of its
+ * what is marked is listed by one scan of the store. Points and cells are given as coordinates [3,N] int32; a cell goes by the name of its
  * lower corner. Memory follows the surface: some 60 MB at R = 384.
  */
 class BrickGrid {
@@ -19,14 +19,14 @@ public:
 
     [[nodiscard]] std::int64_t cells() const { return m_cells; }
 
-    /** Makes room for points. Everything below that takes addresses [N] int64 needs points that have room; values() of others are NaN. */
+    /** Makes room for points. Everything below that takes addresses [N] int32 needs points that have room; values() of others are NaN. */
     void allocate(const at::Tensor& points);
     [[nodiscard]] at::Tensor addressesOf(const at::Tensor& points) const;
     [[nodiscard]] at::Tensor pointsAt(const at::Tensor& addresses) const;
 
     /** Logits [N] fp32; NaN where not known. */
     [[nodiscard]] at::Tensor values(const at::Tensor& addresses) const { return m_values.index_select(0, addresses); }
-    void setValues(const at::Tensor& addresses, const at::Tensor& logits) { m_values.index_copy_(0, addresses, logits); }
+    void setValues(const at::Tensor& addresses, const at::Tensor& logits) { m_values.index_copy_(0, addresses.to(at::kLong), logits); }
 
     /** Addresses of all known points, ascending. */
     [[nodiscard]] at::Tensor known() const;
@@ -47,8 +47,8 @@ private:
     std::int64_t m_cells;
     std::int64_t m_bricksPerAxis;
     std::int64_t m_slots = 1;  ///< in use, the unknown brick included
-    at::Tensor m_slotOfBrick;  ///< [bricks] int64
-    at::Tensor m_brickOfSlot;  ///< [capacity] int64
+    at::Tensor m_slotOfBrick;  ///< [bricks] int32
+    at::Tensor m_brickOfSlot;  ///< [capacity] int32: the brick's coordinates, eight bits each
     at::Tensor m_values;       ///< [capacity * 512] fp32
     at::Tensor m_marks;        ///< [capacity * 512] uint8: 1 where the cell is marked
 };

@@ -22,8 +22,9 @@ constexpr double kSaturated = 0.95;
 constexpr double kCellGrowth = 4.0;
 constexpr double kPointsPerCell = 1.7;
 
-/** Points are followed in blocks, which bounds the memory for their edges. */
-constexpr std::int64_t kBlock = std::int64_t{1} << 20;
+/** Points are followed in blocks: on a GPU to bound the memory for their edges, on the CPU to stay in its caches. */
+constexpr std::int64_t kCudaBlock = std::int64_t{1} << 22;
+constexpr std::int64_t kCpuBlock = std::int64_t{1} << 15;
 
 /** One level of refinement: grid point k of it is the finest grid's point min(k * stride, R), so that odd sizes end in a thinner cell. */
 class Level {
@@ -35,7 +36,7 @@ public:
           m_isoLevel(isoLevel),
           m_grid((resolution + stride - 1) / stride, device),
           m_coordinates(gridCoordinates(resolution, device)),
-          m_options(at::TensorOptions().device(device).dtype(at::kLong)) {
+          m_options(at::TensorOptions().device(device).dtype(at::kInt)) {
         makeOffsets();
     }
 
@@ -51,22 +52,25 @@ public:
     [[nodiscard]] SparseGrid crossedCells() const;
     [[nodiscard]] bool insideAtBorder() const;
     [[nodiscard]] std::int64_t crossedCellCount() const { return m_crossedCells; }
-    [[nodiscard]] int stride() const { return m_stride; }
+    [[nodiscard]] std::int64_t pointCount() const { return (m_grid.cells() + 1) * (m_grid.cells() + 1) * (m_grid.cells() + 1); }
+    /** How many cells the surface of a plain object crosses. */
+    [[nodiscard]] std::int64_t typicalCrossedCells() const { return 2 * m_grid.cells() * m_grid.cells(); }
 
 private:
     void makeOffsets();
-    void takeOver(const Level& coarse);
+    void takeOver(const Level& coarse, const at::Tensor& known);
     void sample(const at::Tensor& points);
-    void followFrom(at::Tensor addresses);
-    at::Tensor markCellsAround(const at::Tensor& addresses);
+    void sampleAt(const at::Tensor& addresses);
+    [[nodiscard]] at::Tensor unknownAmong(const at::Tensor& addresses) const;
+    [[nodiscard]] at::Tensor cellsOfCrossedEdges(const at::Tensor& addresses) const;
     [[nodiscard]] at::Tensor cornersOf(const at::Tensor& cells) const;
     [[nodiscard]] at::Tensor shifted(const at::Tensor& points, std::int64_t axis, std::int64_t step) const;
     [[nodiscard]] at::Tensor allPoints(std::int64_t perAxis) const;
 
     // Where the next finer level must look.
-    [[nodiscard]] at::Tensor middlesOfCrossedEdges(std::int64_t finerCells) const;
-    [[nodiscard]] at::Tensor cellsNearHints() const;
-    [[nodiscard]] at::Tensor cellsNearBand() const;
+    [[nodiscard]] at::Tensor middlesOfCrossedEdges(const at::Tensor& known, std::int64_t finerCells) const;
+    [[nodiscard]] at::Tensor cellsNearHints(const at::Tensor& known) const;
+    [[nodiscard]] at::Tensor pointsNearBand(std::int64_t finerCells) const;
     [[nodiscard]] at::Tensor childPoints(const at::Tensor& cells, std::int64_t finerCells) const;
 
     FieldSampler& m_sampler;
@@ -91,26 +95,26 @@ constexpr std::int64_t stepOf(std::int64_t direction) {
 }
 
 void Level::makeOffsets() {
-    std::vector<std::int64_t> corners(3 * 8);
+    std::vector<std::int32_t> corners(3 * 8);
     for (std::size_t axis = 0; axis < 3; ++axis) {
         for (std::size_t corner = 0; corner < 8; ++corner) {
-            corners[axis * 8 + corner] = static_cast<std::int64_t>((corner >> axis) & 1);
+            corners[axis * 8 + corner] = static_cast<std::int32_t>((corner >> axis) & 1);
         }
     }
-    std::vector<std::int64_t> cells(3 * 6 * 4);
+    std::vector<std::int32_t> cells(3 * 6 * 4);
     for (std::int64_t axis = 0; axis < 3; ++axis) {
         for (std::int64_t direction = 0; direction < kDirections; ++direction) {
             for (std::int64_t cell = 0; cell < 4; ++cell) {
                 const std::int64_t along = axisOf(direction);
                 const std::int64_t bit = axis == (along + 1) % 3 ? cell & 1 : cell >> 1;
                 const std::int64_t offset = axis != along ? -bit : stepOf(direction) > 0 ? 0 : -1;
-                cells[static_cast<std::size_t>((axis * kDirections + direction) * 4 + cell)] = offset;
+                cells[static_cast<std::size_t>((axis * kDirections + direction) * 4 + cell)] = static_cast<std::int32_t>(offset);
             }
         }
     }
     const at::Device device = m_options.device();
-    m_corners = at::tensor(corners, at::kLong).view({3, 8}).to(device);
-    m_cellsOfEdge = at::tensor(cells, at::kLong).view({3, kDirections, 4}).to(device);
+    m_corners = at::tensor(corners, at::kInt).view({3, 8}).to(device);
+    m_cellsOfEdge = at::tensor(cells, at::kInt).view({3, kDirections, 4}).to(device);
 }
 
 at::Tensor Level::shifted(const at::Tensor& points, std::int64_t axis, std::int64_t step) const {
@@ -133,50 +137,50 @@ at::Tensor Level::cornersOf(const at::Tensor& cells) const {
 
 void Level::sample(const at::Tensor& points) {
     m_grid.allocate(points);
-    const at::Tensor addresses = m_grid.addressesOf(points);
-    const at::Tensor unknown = at::nonzero(m_grid.values(addresses).isnan()).select(1, 0);
-    const at::Tensor wanted = m_grid.unique(addresses.index_select(0, unknown));
-    if (wanted.size(0) == 0) {
-        return;
-    }
-    const at::Tensor indices = m_grid.pointsAt(wanted).mul_(m_stride).clamp_max_(m_resolution);  // [3,N]
-    const at::Tensor logits = at::empty({wanted.size(0)}, m_coordinates.options());
+    sampleAt(unknownAmong(m_grid.addressesOf(points)));
+}
+
+at::Tensor Level::unknownAmong(const at::Tensor& addresses) const {
+    return m_grid.unique(addresses.masked_select(m_grid.values(addresses).isnan()));
+}
+
+void Level::sampleAt(const at::Tensor& addresses) {
+    const at::Tensor logits = at::empty({addresses.size(0)}, m_coordinates.options());
     m_sampler.evaluate(
-        wanted.size(0),
+        addresses.size(0),
         [&](std::int64_t begin, std::int64_t end) {
-            const at::Tensor chunk = indices.narrow(1, begin, end - begin);
-            return m_coordinates.index_select(0, chunk.flatten()).view({3, end - begin}).t().contiguous();  // [N,3]
+            const at::Tensor points = m_grid.pointsAt(addresses.narrow(0, begin, end - begin)).mul_(m_stride).clamp_max_(m_resolution);
+            return m_coordinates.index_select(0, points.flatten()).view({3, end - begin}).t().contiguous();  // [N,3]
         },
         logits);
-    m_grid.setValues(wanted, logits);
+    m_grid.setValues(addresses, logits);
 }
 
 void Level::sampleAll() {
     sample(allPoints(m_grid.cells() + 1));
 }
 
-void Level::takeOver(const Level& coarse) {
-    const at::Tensor addresses = coarse.m_grid.known();
-    const at::Tensor points = coarse.m_grid.pointsAt(addresses).mul_(2).clamp_max_(m_grid.cells());
+void Level::takeOver(const Level& coarse, const at::Tensor& known) {
+    const at::Tensor points = coarse.m_grid.pointsAt(known).mul_(2).clamp_max_(m_grid.cells());
     m_grid.allocate(points);
-    m_grid.setValues(m_grid.addressesOf(points), coarse.m_grid.values(addresses));
+    m_grid.setValues(m_grid.addressesOf(points), coarse.m_grid.values(known));
 }
 
 void Level::refine(const Level& coarse, bool widely) {
-    takeOver(coarse);
+    const at::Tensor known = coarse.m_grid.known();
+    takeOver(coarse, known);
     const std::int64_t cells = m_grid.cells();
     if (widely) {
-        sample(coarse.childPoints(coarse.cellsNearBand(), cells));
+        sample(coarse.pointsNearBand(cells));
     } else {
-        sample(at::cat({coarse.middlesOfCrossedEdges(cells), coarse.childPoints(coarse.cellsNearHints(), cells)}, 1));
+        sample(at::cat({coarse.middlesOfCrossedEdges(known, cells), coarse.childPoints(coarse.cellsNearHints(known), cells)}, 1));
     }
     follow();
 }
 
-at::Tensor Level::middlesOfCrossedEdges(std::int64_t finerCells) const {
-    const at::Tensor addresses = m_grid.known();
-    const at::Tensor points = m_grid.pointsAt(addresses);
-    const at::Tensor inside = m_grid.values(addresses) > m_isoLevel;
+at::Tensor Level::middlesOfCrossedEdges(const at::Tensor& known, std::int64_t finerCells) const {
+    const at::Tensor points = m_grid.pointsAt(known);
+    const at::Tensor inside = m_grid.values(known) > m_isoLevel;
     std::vector<at::Tensor> middles;
     for (std::int64_t axis = 0; axis < 3; ++axis) {
         const at::Tensor other = m_grid.values(m_grid.addressesOf(shifted(points, axis, 1)));
@@ -190,22 +194,27 @@ at::Tensor Level::middlesOfCrossedEdges(std::int64_t finerCells) const {
     return at::cat(middles, 1);
 }
 
-at::Tensor Level::cellsNearBand() const {
+at::Tensor Level::pointsNearBand(std::int64_t finerCells) const {
     const std::int64_t side = m_grid.cells() + 1;
-    const at::Tensor values = m_grid.values(m_grid.addressesOf(allPoints(side))).view({1, 1, side, side, side});
+    const at::Tensor values = m_grid.values(m_grid.addressesOf(allPoints(side))).view({1, side, side, side});
     // A cell's corners are a window of 2^3 points; pooling finds the largest of them.
     const auto anyCorner = [](const at::Tensor& points) { return at::max_pool3d(points.to(at::kFloat), 2, 1); };
     const at::Tensor inside = values > m_isoLevel;
     const at::Tensor crossed = anyCorner(inside).mul_(anyCorner(inside.logical_not()));
     const at::Tensor wanted = at::maximum(crossed, anyCorner(values.abs() < kSaturated));
-    const at::Tensor dilated = at::max_pool3d(wanted, 3, 1, 1);
-    return at::nonzero(dilated.view({side - 1, side - 1, side - 1})).t();
+    const at::Tensor dilated = at::max_pool3d(wanted, 3, 1, 1)[0];
+    // Each cell becomes 2^3 cells of the finer level, whose corners are wanted.
+    const at::Tensor finer = dilated.repeat_interleave(2, 0).repeat_interleave(2, 1).repeat_interleave(2, 2);
+    const auto fitting = [&](const at::Tensor& cells) {
+        return cells.narrow(0, 0, finerCells).narrow(1, 0, finerCells).narrow(2, 0, finerCells);
+    };
+    const at::Tensor points = at::max_pool3d(fitting(finer).unsqueeze(0), 2, 1, 1)[0];  // [finer + 1]^3
+    return at::nonzero(points).t().to(at::kInt);
 }
 
-at::Tensor Level::cellsNearHints() const {
-    const at::Tensor addresses = m_grid.known();
-    const at::Tensor points = m_grid.pointsAt(addresses);
-    const at::Tensor values = m_grid.values(addresses);
+at::Tensor Level::cellsNearHints(const at::Tensor& known) const {
+    const at::Tensor points = m_grid.pointsAt(known);
+    const at::Tensor values = m_grid.values(known);
     const at::Tensor inside = values > m_isoLevel;
     const at::Tensor distance = (values - m_isoLevel).abs_();
     const at::Tensor hint = values.abs() < kSaturated;
@@ -224,31 +233,25 @@ at::Tensor Level::childPoints(const at::Tensor& cells, std::int64_t finerCells) 
 }
 
 void Level::follow() {
-    followFrom(m_grid.known());
-}
-
-void Level::followFrom(at::Tensor addresses) {
-    while (addresses.size(0) > 0) {
-        std::vector<at::Tensor> fresh;
-        for (std::int64_t begin = 0; begin < addresses.size(0); begin += kBlock) {
-            fresh.push_back(markCellsAround(addresses.narrow(0, begin, std::min(kBlock, addresses.size(0) - begin))));
+    for (at::Tensor fresh = m_grid.known(); fresh.size(0) > 0;) {
+        const std::int64_t block = m_options.device().is_cuda() ? kCudaBlock : kCpuBlock;
+        std::vector<at::Tensor> found;
+        for (std::int64_t begin = 0; begin < fresh.size(0); begin += block) {
+            found.push_back(cellsOfCrossedEdges(fresh.narrow(0, begin, std::min(block, fresh.size(0) - begin))));
         }
-        const at::Tensor cells = at::cat(fresh);
-        if (cells.size(0) == 0) {
-            return;
-        }
+        const at::Tensor crossed = at::cat(found, 1);
+        m_grid.allocate(crossed);
+        const at::Tensor cells = m_grid.markCells(m_grid.addressesOf(crossed));
         m_crossedCells += cells.size(0);
         const at::Tensor corners = cornersOf(m_grid.pointsAt(cells));
         m_grid.allocate(corners);
-        const at::Tensor cornerAddresses = m_grid.addressesOf(corners);
-        const at::Tensor unknown = at::nonzero(m_grid.values(cornerAddresses).isnan()).select(1, 0);
-        addresses = m_grid.unique(cornerAddresses.index_select(0, unknown));
-        sample(m_grid.pointsAt(addresses));
+        fresh = unknownAmong(m_grid.addressesOf(corners));
+        sampleAt(fresh);
     }
 }
 
-/** Marks the cells around the crossed edges that end in these known points; returns those that are new. */
-at::Tensor Level::markCellsAround(const at::Tensor& addresses) {
+/** The cells around the crossed edges that end in these known points, [3,K], with repetitions. */
+at::Tensor Level::cellsOfCrossedEdges(const at::Tensor& addresses) const {
     const at::Tensor points = m_grid.pointsAt(addresses);
     const at::Tensor inside = m_grid.values(addresses) > m_isoLevel;
     std::vector<at::Tensor> crossed;
@@ -258,11 +261,9 @@ at::Tensor Level::markCellsAround(const at::Tensor& addresses) {
     }
     const at::Tensor edges = at::nonzero(at::stack(crossed));  // [M,2]: direction, point
     const at::Tensor ends = points.index_select(1, edges.select(1, 1));
-    at::Tensor cells = (ends.unsqueeze(2) + m_cellsOfEdge.index_select(1, edges.select(1, 0))).flatten(1);  // [3,M*4]
+    const at::Tensor cells = (ends.unsqueeze(2) + m_cellsOfEdge.index_select(1, edges.select(1, 0))).flatten(1);  // [3,M*4]
     const at::Tensor valid = cells.ge(0).logical_and_(cells < m_grid.cells()).all(0);
-    cells = cells.index_select(1, at::nonzero(valid).select(1, 0));
-    m_grid.allocate(cells);
-    return m_grid.markCells(m_grid.addressesOf(cells));
+    return cells.index_select(1, at::nonzero(valid).select(1, 0));
 }
 
 bool Level::insideAtBorder() const {
@@ -315,14 +316,14 @@ SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, 
         return decodeDense(sampler, resolution, isoLevel, device);
     }
     auto level = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device);
+    sampler.planAhead(level->pointCount() + laterQueries(level->typicalCrossedCells(), stride));
     level->sampleAll();
-    level->follow();
     for (bool widely = true; stride > 1; widely = false) {
-        sampler.planAhead(laterQueries(level->crossedCellCount(), stride));
         stride /= 2;
         auto finer = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device);
         finer->refine(*level, widely);
         level = std::move(finer);
+        sampler.planAhead(laterQueries(level->crossedCellCount(), stride));
     }
     SparseGrid grid = level->crossedCells();
     grid.touchesBorder = level->insideAtBorder();
