@@ -45,9 +45,13 @@ private:
 
 std::unique_ptr<Guidance> makeGuidance(Denoiser& denoiser, const at::Tensor& context, double scale) {
     if (denoiser.guidanceDistilled() || scale == 1.0) {
-        return std::make_unique<OnePassGuidance>(denoiser, context, scale);
+        return makeOnePassGuidance(denoiser, context, scale);
     }
     return makeTwoPassGuidance(denoiser, context, scale);
+}
+
+std::unique_ptr<Guidance> makeOnePassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale) {
+    return std::make_unique<OnePassGuidance>(denoiser, context, scale);
 }
 
 std::unique_ptr<Guidance> makeTwoPassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale) {

@@ -29,6 +29,9 @@ public:
  */
 std::unique_ptr<Guidance> makeGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
 
+/** The conditional pass alone; a distilled model gets the scale as an input. */
+std::unique_ptr<Guidance> makeOnePassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
+
 /** Both passes whatever the scale is. */
 std::unique_ptr<Guidance> makeTwoPassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
 

@@ -1,0 +1,50 @@
+#include "orfeas/verify.h"
+
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+
+#include "core/compute_device.h"
+#include "pipeline/case_verifier.h"
+#include "pipeline/golden_case.h"
+
+namespace orfeas {
+
+namespace {
+
+double defaultTolerance(const ComputeDevice& device) {
+    if (device.dtype != at::kFloat) {
+        return 2e-2;
+    }
+    return device.isCuda() ? 1e-3 : 1e-4;
+}
+
+}  // namespace
+
+bool VerifyRun::passed() const {
+    return !comparisons.empty() && std::ranges::all_of(comparisons, &TensorComparison::passed);
+}
+
+bool VerifyReport::passed() const {
+    return !runs.empty() && std::ranges::all_of(runs, &VerifyRun::passed);
+}
+
+VerifyReport verifyCase(const std::filesystem::path& caseFolder, const VerifySettings& settings) {
+    const c10::InferenceMode inference;
+    const ComputeDevice device = selectComputeDevice(settings.device, settings.precision);
+    const GoldenCase golden(caseFolder);
+
+    VerifyReport report;
+    report.caseFolder = caseFolder;
+    report.device = device.description;
+    report.notice = device.notice;
+    const double tolerance = settings.tolerance > 0.0 ? settings.tolerance : defaultTolerance(device);
+    const auto files = settings.weights.empty() ? golden.weightFiles() : std::vector{settings.weights};
+    for (const auto& file : files) {
+        const Weights weights(openWeightSource(file), device);
+        report.runs.push_back({file, CaseVerifier(golden, weights, tolerance).run()});
+    }
+    return report;
+}
+
+}  // namespace orfeas
