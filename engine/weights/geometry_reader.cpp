@@ -60,7 +60,7 @@ std::int64_t GeometryReader::blocks(std::string_view key, const std::string& nam
     for (auto entry = tensors.lower_bound(prefix); entry != tensors.end() && entry->first.starts_with(prefix); ++entry) {
         std::int64_t index = -1;
         std::from_chars(entry->first.data() + prefix.size(), entry->first.data() + entry->first.size(), index);
-        count = std::max(count, index < 0 ? 0 : checked(key, index + (index < kMaximumBlocks ? 1 : 0), kMaximumBlocks));
+        count = std::max(count, index < 0 ? 0 : checked(key, std::min(index, kMaximumBlocks) + 1, kMaximumBlocks));
     }
     if (count == 0) {
         return checked(key, m_config.integer(key, fallback), kMaximumBlocks);

@@ -110,7 +110,7 @@ VaeGeometry readVae(const ConfigSection& config, const WeightSource& source, std
         reader.contradict("geo_decoder_downsample_ratio", fmt::format("{} has a geometry decoder of width {} and a transformer of width {}",
                                                                       source.description(), geometry.fieldWidth, geometry.width));
     }
-    const std::int64_t inputs = reader.size("geo_decoder_inputs", "geo_decoder.query_proj.weight", 1, 0 + geometry.fieldInputs());
+    const std::int64_t inputs = reader.size("geo_decoder_inputs", "geo_decoder.query_proj.weight", 1, geometry.fieldInputs());
     geometry.frequencies = (inputs / 3 - 1) / 2;
     if (geometry.fieldInputs() != inputs || config.integer("num_freqs", geometry.frequencies) != geometry.frequencies) {
         reader.contradict("num_freqs", fmt::format("the tensor 'vae.geo_decoder.query_proj.weight' of {} takes {} inputs, not 3 (1 + 2 n)",
