@@ -1,0 +1,186 @@
+#include "app/commands/bench_command.h"
+
+#include <fmt/format.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "app/commands/json.h"
+#include "app/commands/model_search.h"
+#include "app/commands/output_file.h"
+#include "app/commands/text.h"
+#include "orfeas/bench.h"
+#include "orfeas/decoder_comparison.h"
+
+namespace orfeas {
+
+namespace {
+
+struct BenchOptions {
+    BenchSettings settings;
+    std::string model;
+    std::string decoder = "auto";
+    DeviceOptions device;
+    std::string json;
+};
+
+/** Seconds since this process was started by the kernel, from its start time in clock ticks after boot. */
+double processAge() {
+    std::ifstream stat("/proc/self/stat");
+    std::string text((std::istreambuf_iterator<char>(stat)), {});
+    std::istringstream fields(text.substr(text.rfind(')') + 2));  // the name before it may hold spaces
+    std::string field;
+    for (int index = 0; index < 20 && fields >> field; ++index) {
+    }
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    const double ticks = field.empty() ? 0.0 : std::stod(field);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec) - ticks / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+std::string spreadText(const std::vector<double>& values) {
+    const Spread spread = spreadOf(values);
+    return fmt::format("{:.4f}  ({:.4f} - {:.4f})", spread.median, spread.minimum, spread.maximum);
+}
+
+std::string describeBench(const BenchReport& report) {
+    std::vector<std::vector<std::string>> rows{{"stage", "first, s", "warm: median (min - max), s"}};
+    for (const auto& [stage, seconds] : report.first.seconds) {
+        std::vector<double> warm;
+        for (const StageTimings& run : report.warm) {
+            warm.push_back(run.seconds.at(stage));
+        }
+        rows.push_back({std::string(stageTitle(stage)), fmt::format("{:.4f}", seconds), warm.empty() ? "" : spreadText(warm)});
+    }
+    std::vector<double> totals;
+    std::vector<double> previews;
+    for (const StageTimings& run : report.warm) {
+        totals.push_back(run.totalSeconds);
+        previews.push_back(run.previewSeconds);
+    }
+    rows.push_back({"Previews", fmt::format("{:.4f}", report.first.previewSeconds), previews.empty() ? "" : spreadText(previews)});
+    rows.push_back({"Total", fmt::format("{:.4f}", report.first.totalSeconds), totals.empty() ? "" : spreadText(totals)});
+
+    std::string text =
+        fmt::format("\n{} on {}: {} steps, guidance {}, resolution {}\n{}", report.model, report.device, report.settings.steps,
+                    report.settings.guidanceScale, report.settings.octreeResolution, alignedRows(rows, 2));
+    text += fmt::format("  {} queries in chunks of {}; {} vertices, {} triangles; peak {}\n", groupedNumber(report.first.fieldQueries),
+                        groupedNumber(report.first.chunkSize), groupedNumber(report.vertices), groupedNumber(report.triangles),
+                        byteText(report.first.peakDeviceBytes));
+    text += fmt::format("  First result {:.2f} s after the process began: start {:.2f}, weights {:.2f}, warm-up {:.2f}, job {:.2f}\n",
+                        report.firstResultSeconds, report.processStartSeconds, report.loadSeconds, report.warmUpSeconds,
+                        report.first.totalSeconds);
+    if (!report.cancelSeconds.empty()) {
+        text += fmt::format("  Cancel to end: {} s; device memory after {} cancelled runs: {:+d} bytes\n", spreadText(report.cancelSeconds),
+                            report.cancelSeconds.size(), report.cancelLeakedBytes);
+    }
+    return text;
+}
+
+nlohmann::ordered_json benchJson(const BenchReport& report) {
+    nlohmann::ordered_json json{{"model", report.model},
+                                {"device", report.device},
+                                {"settings", settingsJson(report.settings)},
+                                {"processStartSeconds", report.processStartSeconds},
+                                {"loadSeconds", report.loadSeconds},
+                                {"warmUpSeconds", report.warmUpSeconds},
+                                {"firstResultSeconds", report.firstResultSeconds},
+                                {"first", timingsJson(report.first)},
+                                {"warm", nlohmann::ordered_json::array()},
+                                {"vertices", report.vertices},
+                                {"triangles", report.triangles},
+                                {"cancelSeconds", report.cancelSeconds},
+                                {"cancelLeakedBytes", report.cancelLeakedBytes}};
+    for (const StageTimings& run : report.warm) {
+        json["warm"].push_back(timingsJson(run));
+    }
+    return json;
+}
+
+ExitCode runBenchCommand(BenchOptions options) {
+    if (!options.json.empty()) {
+        requireWritable(options.json);
+    }
+    BenchSettings& settings = options.settings;
+    settings.device = options.device.deviceKind();
+    settings.precision = options.device.precisionKind();
+    settings.decoder = parseDecoder(options.decoder);
+    settings.processStartSeconds = processAge();
+    if (settings.synthetic.empty()) {
+        settings.model = findModel(options.model, {});
+    }
+    const BenchReport report = runBench(settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+    fmt::print("{}", describeBench(report));
+    if (!options.json.empty()) {
+        writeJson(options.json, benchJson(report));
+    }
+    return ExitCode::Ok;
+}
+
+struct CompareOptions {
+    DecoderComparisonSettings settings;
+    std::string model;
+    DeviceOptions device;
+};
+
+ExitCode runCompareDecoders(CompareOptions options) {
+    options.settings.device = options.device.deviceKind();
+    options.settings.precision = options.device.precisionKind();
+    options.settings.model = findModel(options.model, {});
+    int different = 0;
+    const auto comparisons = compareDecoders(options.settings, [&different](const DecoderComparison& comparison) {
+        different += comparison.same() ? 0 : 1;
+        fmt::print("seed {:3d}  R {:4d}  vertices {:8d} / {:8d}  queries {:10d} / {:9d}  s {:7.3f} / {:7.3f}  distance {:.2e}  {}\n",
+                   comparison.seed, comparison.resolution, comparison.denseVertices, comparison.sparseVertices, comparison.denseQueries,
+                   comparison.sparseQueries, comparison.denseSeconds, comparison.sparseSeconds, comparison.largestDistance,
+                   comparison.same() ? "same" : "DIFFERENT");
+        std::fflush(stdout);
+    });
+    fmt::print("{} of {} comparisons agree to 1e-5 (dense / sparse)\n", comparisons.size() - static_cast<std::size_t>(different),
+               comparisons.size());
+    return different == 0 ? ExitCode::Ok : ExitCode::SomeFailed;
+}
+
+}  // namespace
+
+void addBenchCommand(CommandLine& commandLine) {
+    const auto options = std::make_shared<BenchOptions>();
+    CLI::App* command =
+        commandLine.add("bench", "Measure every stage of a generation, repeatedly", [options] { return runBenchCommand(*options); });
+    BenchSettings& settings = options->settings;
+    command->add_option("--model", options->model, "Model folder")->type_name("DIR");
+    command->add_option("--synthetic", settings.synthetic, "Instead: a published geometry with seeded random values")
+        ->check(CLI::IsMember(syntheticModelNames()))
+        ->excludes("--model");
+    command->add_flag("--oracle", settings.oracleField,
+                      "Evaluate the network for every query, but decode an analytic shape: random weights have no surface worth timing");
+    options->device.addTo(*command);
+    command->add_option("--runs", settings.runs, "Warm runs after the first")->check(CLI::Range(0, 1000));
+    command->add_option("--steps", settings.steps, "Denoising steps");
+    command->add_option("--guidance", settings.guidanceScale, "Guidance scale");
+    command->add_option("--resolution", settings.resolution, "Cells per axis");
+    command->add_option("--decoder", options->decoder, "auto, dense or sparse");
+    command->add_option("--chunk", settings.chunkSize, "Field queries per batch; 0 chooses by free memory");
+    command->add_flag("--previews", settings.previews, "Also decode previews while sampling");
+    command->add_flag("--cancel-check", settings.cancelCheck, "Then cancel runs at five moments and compare the device memory");
+    command->add_option("--json", options->json, "Also write the report to this file")->type_name("FILE");
+    command->footer("Example:\n  orfeas-engine bench --synthetic hunyuan3d-2.0 --oracle --steps 50 --resolution 384\n\n" + exitCodeHelp());
+}
+
+void addCompareDecodersCommand(CommandLine& commandLine) {
+    const auto options = std::make_shared<CompareOptions>();
+    CLI::App* command = commandLine.add("compare-decoders", "Decode generated shapes densely and sparsely and compare the meshes",
+                                        [options] { return runCompareDecoders(*options); });
+    command->add_option("--model", options->model, "Model folder")->type_name("DIR");
+    options->device.addTo(*command);
+    command->add_option("--samples", options->settings.samples, "Shapes")->check(CLI::Range(1, 10000));
+    command->add_option("--resolution", options->settings.resolutions, "Cells per axis; may be given several times");
+    command->footer("Ends with 0 only if all meshes agree to 1e-5.\n\n" + exitCodeHelp());
+}
+
+}  // namespace orfeas

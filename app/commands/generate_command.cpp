@@ -1,0 +1,172 @@
+#include "app/commands/generate_command.h"
+
+#include <fmt/format.h>
+
+#include <QImage>
+#include <QImageWriter>
+#include <utility>
+
+#include "app/commands/generation_report.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/job_runner.h"
+#include "app/commands/mesh_statistics.h"
+#include "app/commands/render_command.h"
+#include "app/commands/text.h"
+#include "orfeas/mesh_io.h"
+#include "ui/input/load_picture.h"
+#include "viewer/offscreen_renderer.h"
+
+namespace orfeas {
+
+namespace {
+
+/** A batch under way: the service is started by the first picture that can be read, and kept for the rest. */
+class Batch {
+public:
+    Batch(const GenerateOptions& options, EngineSettings engine) : m_options(options), m_engine(std::move(engine)), m_printer(stderr) {}
+
+    /** Generates one item into `outcome`. Throws what concerns this picture only. */
+    void generate(const GenerationItem& item, GenerationOutcome& outcome);
+
+    [[nodiscard]] const EngineReady* engine() const { return m_ready; }
+
+    /** What makes going on pointless: the model or the device. */
+    [[nodiscard]] bool engineFailed() const { return m_runner && !m_ready; }
+
+    void endLine() { m_printer.endLine(); }
+
+private:
+    void startEngine();
+
+    const GenerateOptions& m_options;
+    EngineSettings m_engine;
+    ProgressPrinter m_printer;
+    std::unique_ptr<JobRunner> m_runner;
+    const EngineReady* m_ready = nullptr;
+};
+
+void Batch::startEngine() {
+    if (m_ready != nullptr) {
+        return;
+    }
+    m_runner = std::make_unique<JobRunner>(m_engine, m_printer);
+    m_ready = &m_runner->waitUntilReady();
+    for (const std::string& note : {m_ready->notice, m_ready->model.note}) {
+        if (!note.empty()) {
+            printWarning(note);
+        }
+    }
+}
+
+void Batch::generate(const GenerationItem& item, GenerationOutcome& outcome) {
+    JobRequest request;
+    for (const auto& [view, file] : item.pictures) {
+        request.views.push_back({.view = view, .image = loadPicture(file)});
+    }
+    startEngine();
+    request.settings = m_options.settings(m_ready->model.defaults);
+    outcome.settings = request.settings;
+    const JobFinished finished = m_runner->run(std::move(request));
+    if (!finished.notice.empty()) {
+        printWarning(fmt::format("{}: {}", item.name(), finished.notice));
+    }
+    outcome.timings = finished.timings;
+    outcome.notice = finished.notice;
+    outcome.mesh = measureMesh(*finished.mesh);
+    writeMesh(*finished.mesh, item.mesh);
+    outcome.written = true;
+    if (!item.previewImage.empty()) {
+        RenderSettings render;
+        writePng(renderMesh(*finished.mesh, render), item.previewImage);
+    }
+}
+
+/** One item with everything that may go wrong in it turned into its outcome. */
+GenerationOutcome attempt(Batch& batch, const GenerationItem& item) {
+    GenerationOutcome outcome;
+    outcome.item = item;
+    try {
+        batch.generate(item, outcome);
+        fmt::print("{}: {} vertices, {} triangles, {}\n", item.mesh.string(), groupedNumber(outcome.mesh.vertices),
+                   groupedNumber(outcome.mesh.triangles), durationText(outcome.timings.totalSeconds));
+        std::fflush(stdout);
+    } catch (const Error& error) {
+        outcome.error = error;
+    } catch (const std::bad_alloc&) {
+        outcome.error =
+            Error(ErrorCode::OutOfMemory, Stage::Sampling,
+                  fmt::format("There is not enough memory for '{}'. Lower the resolution, or close other programs.", item.name()));
+    }
+    if (outcome.error && outcome.error->code() != ErrorCode::Cancelled) {
+        batch.endLine();
+        const std::string message = outcome.error->message();
+        const bool named = message.find(item.name()) != std::string::npos || batch.engineFailed();
+        printError(named ? message : fmt::format("{}: {}", item.name(), message));
+    }
+    return outcome;
+}
+
+ExitCode exitCodeOf(const std::vector<GenerationOutcome>& outcomes) {
+    if (InterruptGuard::interrupted()) {
+        return ExitCode::Interrupted;
+    }
+    std::size_t failed = 0;
+    ExitCode code = ExitCode::Ok;
+    for (const GenerationOutcome& outcome : outcomes) {
+        if (outcome.error) {
+            ++failed;
+            code = exitCodeFor(*outcome.error);
+        }
+    }
+    if (failed > 0 && outcomes.size() > 1) {
+        printError(fmt::format("{} of {} pictures failed.", failed, outcomes.size()));
+        return ExitCode::SomeFailed;
+    }
+    return code;
+}
+
+}  // namespace
+
+ExitCode runGenerate(const GenerateOptions& options, const std::filesystem::path& modelFromSettings) {
+    static_cast<void>(options.settings(GenerationSettings{}));  // refuses bad values before anything is done
+    EngineSettings engine = options.engineSettings(modelFromSettings);
+    engine.warmUp = false;  // a dummy generation would only delay the one that is wanted
+    const std::vector<GenerationItem> items = planGenerations(options);
+
+    const InterruptGuard guard;
+    Batch batch(options, engine);
+    std::vector<GenerationOutcome> outcomes;
+    for (const GenerationItem& item : items) {
+        outcomes.push_back(attempt(batch, item));
+        if (batch.engineFailed() || InterruptGuard::interrupted()) {
+            break;
+        }
+    }
+    if (InterruptGuard::interrupted()) {
+        batch.endLine();
+        printError("Interrupted.");
+    }
+    if (!options.json.empty()) {
+        writeReport(options.json, engine, batch.engine(), items, outcomes);
+    }
+    if (batch.engineFailed() && !InterruptGuard::interrupted()) {
+        return exitCodeFor(*outcomes.back().error);
+    }
+    return exitCodeOf(outcomes);
+}
+
+void addGenerateCommand(CommandLine& commandLine, const std::shared_ptr<GenerateOptions>& options,
+                        const std::filesystem::path& modelFromSettings) {
+    CLI::App* command = commandLine.add("generate", "Turn pictures into meshes, without a window",
+                                        [options, modelFromSettings] { return runGenerate(*options, modelFromSettings); });
+    options->addTo(*command);
+    command->footer(
+        "Examples:\n"
+        "  orfeas generate chair.png                          writes chair.glb\n"
+        "  orfeas generate chair.png -o chair.stl --seed 7 --resolution 512\n"
+        "  orfeas generate *.jpg -o meshes/ --json report.json\n"
+        "  orfeas generate --front f.png --left l.png --model models/hunyuan3d-dit-v2-mv\n\n" +
+        exitCodeHelp());
+}
+
+}  // namespace orfeas

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+#include <functional>
+#include <memory>
+#include <new>
+#include <type_traits>
+#include <utility>
+
+#include "orfeas/error.h"
+
+namespace orfeas {
+
+/**
+ * Runs slow things (files, big pictures) one after the other on a thread of its own and hands the results to the thread this object
+ * lives on, so that the window never waits. Destruction waits for what has been begun.
+ */
+class BackgroundTasks : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BackgroundTasks(QObject* parent = nullptr) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+    ~BackgroundTasks() override {
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+
+    /** Calls `done` with what `work` returned, or `failed` with the Error that it threw. */
+    template <typename Work, typename Done>
+    void run(Work work, Done done, std::function<void(const Error&)> failed) {
+        using Result = std::invoke_result_t<Work>;
+        m_pool.start([this, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
+            try {
+                const auto result = std::make_shared<Result>(work());
+                deliver([done = std::move(done), result] { done(std::move(*result)); });
+            } catch (const Error& error) {
+                deliver([failed = std::move(failed), error] { failed(error); });
+            } catch (const std::bad_alloc&) {
+                deliver([failed = std::move(failed)] {
+                    failed(
+                        Error(ErrorCode::OutOfMemory, Stage::LoadImage, "There is not enough memory. Close other programs and try again."));
+                });
+            }
+        });
+    }
+
+private:
+    template <typename Call>
+    void deliver(Call call) {
+        QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+    }
+
+    QThreadPool m_pool;
+};
+
+}  // namespace orfeas

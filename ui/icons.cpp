@@ -1,0 +1,127 @@
+#include "ui/icons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+#include <QPixmap>
+
+namespace orfeas {
+
+namespace {
+
+// Everything is drawn in a square of 24 units.
+constexpr qreal kUnits = 24.0;
+
+void drawOpen(QPainter& painter) {
+    QPainterPath folder(QPointF(3, 19));
+    folder.lineTo(3, 6);
+    folder.lineTo(9, 6);
+    folder.lineTo(11, 8.5);
+    folder.lineTo(21, 8.5);
+    folder.lineTo(21, 19);
+    folder.closeSubpath();
+    painter.drawPath(folder);
+}
+
+void drawExport(QPainter& painter) {
+    painter.drawPolyline(QPolygonF({{4, 14}, {4, 20}, {20, 20}, {20, 14}}));
+    painter.drawLine(QPointF(12, 15), QPointF(12, 4));
+    painter.drawPolyline(QPolygonF({{7.5, 8.5}, {12, 4}, {16.5, 8.5}}));
+}
+
+void drawFrame(QPainter& painter) {
+    painter.drawPolyline(QPolygonF({{4, 9}, {4, 4}, {9, 4}}));
+    painter.drawPolyline(QPolygonF({{15, 4}, {20, 4}, {20, 9}}));
+    painter.drawPolyline(QPolygonF({{20, 15}, {20, 20}, {15, 20}}));
+    painter.drawPolyline(QPolygonF({{9, 20}, {4, 20}, {4, 15}}));
+    painter.drawRect(QRectF(9, 9, 6, 6));
+}
+
+void drawShaded(QPainter& painter) {
+    QPainterPath shade;
+    shade.addEllipse(QPointF(12, 12), 8.5, 8.5);
+    QPainterPath light;
+    light.addEllipse(QPointF(9, 9), 8.5, 8.5);
+    painter.save();
+    QColor fill = painter.pen().color();
+    fill.setAlphaF(0.45F * fill.alphaF());
+    painter.fillPath(shade.subtracted(light), fill);
+    painter.restore();
+    painter.drawPath(shade);
+}
+
+void drawWireframe(QPainter& painter) {
+    const QPointF center(12, 12);
+    painter.drawEllipse(center, 8.5, 8.5);
+    painter.drawEllipse(center, 3.6, 8.5);
+    painter.drawLine(QPointF(3.5, 12), QPointF(20.5, 12));
+    painter.drawLine(QPointF(5.2, 7), QPointF(18.8, 7));
+    painter.drawLine(QPointF(5.2, 17), QPointF(18.8, 17));
+}
+
+void drawDice(QPainter& painter) {
+    painter.drawRoundedRect(QRectF(4, 4, 16, 16), 3.5, 3.5);
+    painter.setBrush(painter.pen().color());
+    for (const QPointF& pip : {QPointF(8.6, 8.6), QPointF(15.4, 8.6), QPointF(12, 12), QPointF(8.6, 15.4), QPointF(15.4, 15.4)}) {
+        painter.drawEllipse(pip, 0.6, 0.6);
+    }
+}
+
+void drawReset(QPainter& painter) {
+    painter.drawArc(QRectF(5, 5, 14, 14), 120 * 16, -300 * 16);
+    painter.drawPolyline(QPolygonF({{12.4, 3}, {8.2, 5.8}, {11.2, 9.6}}));
+}
+
+void drawPicture(QPainter& painter) {
+    painter.drawRoundedRect(QRectF(3, 5, 18, 14), 2, 2);
+    painter.drawEllipse(QPointF(8.2, 9.6), 1.5, 1.5);
+    painter.drawPolyline(QPolygonF({{3.5, 17.5}, {9.5, 12.5}, {13, 15.5}, {16.5, 11.5}, {20.5, 15.5}}));
+}
+
+void draw(QPainter& painter, Glyph glyph) {
+    switch (glyph) {
+        case Glyph::Open: drawOpen(painter); break;
+        case Glyph::Export: drawExport(painter); break;
+        case Glyph::Frame: drawFrame(painter); break;
+        case Glyph::Shaded: drawShaded(painter); break;
+        case Glyph::ShadedWireframe:
+            drawShaded(painter);
+            drawWireframe(painter);
+            break;
+        case Glyph::Wireframe: drawWireframe(painter); break;
+        case Glyph::Dice: drawDice(painter); break;
+        case Glyph::Reset: drawReset(painter); break;
+        case Glyph::Close:
+            painter.drawLine(QPointF(6.5, 6.5), QPointF(17.5, 17.5));
+            painter.drawLine(QPointF(17.5, 6.5), QPointF(6.5, 17.5));
+            break;
+        case Glyph::Picture: drawPicture(painter); break;
+    }
+}
+
+}  // namespace
+
+QPixmap glyphPixmap(Glyph glyph, const QColor& color, int size, qreal devicePixelRatio) {
+    QPixmap pixmap(QSize(size, size) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / kUnits, size / kUnits);
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    draw(painter, glyph);
+    return pixmap;
+}
+
+QIcon icon(Glyph glyph, const QPalette& palette) {
+    QIcon result;
+    for (const int size : {16, 20, 24, 32}) {
+        for (const qreal ratio : {1.0, 2.0}) {
+            result.addPixmap(glyphPixmap(glyph, palette.color(QPalette::Active, QPalette::ButtonText), size, ratio));
+            result.addPixmap(glyphPixmap(glyph, palette.color(QPalette::Disabled, QPalette::ButtonText), size, ratio), QIcon::Disabled);
+        }
+    }
+    return result;
+}
+
+}  // namespace orfeas

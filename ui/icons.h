@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QIcon>
+
+class QPalette;
+
+namespace orfeas {
+
+enum class Glyph { Open, Export, Frame, Shaded, ShadedWireframe, Wireframe, Dice, Reset, Close, Picture };
+
+/** A line icon in the palette's text colour, drawn rather than loaded so that it fits both themes and every scale. */
+QIcon icon(Glyph glyph, const QPalette& palette);
+
+/** The same in one colour and size, for painting. */
+QPixmap glyphPixmap(Glyph glyph, const QColor& color, int size, qreal devicePixelRatio);
+
+}  // namespace orfeas

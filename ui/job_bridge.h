@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <chrono>
+#include <future>
+#include <memory>
+#include <vector>
+
+#include "orfeas/job_service.h"
+
+namespace orfeas {
+
+/**
+ * The job service as the window sees it: events, which arrive on the worker thread, become signals on the thread this object lives on.
+ * Nothing here waits for the worker.
+ */
+class JobBridge : public QObject {
+    Q_OBJECT
+
+public:
+    explicit JobBridge(QObject* parent = nullptr);
+    ~JobBridge() override;
+
+    /** Loads a model. A service that runs already is stopped in the background, and nothing more is heard of its jobs. */
+    void start(EngineSettings settings);
+    [[nodiscard]] bool isStarted() const { return m_service != nullptr; }
+
+    /** Queues a job; 0 if there is no engine. */
+    JobId submit(JobRequest request);
+    void cancel(JobId id);
+
+    /** Ends the running job and the worker, without waiting. */
+    void stop();
+
+    /** Whether every worker has ended, after at most that long. */
+    bool waitUntilStopped(std::chrono::milliseconds limit);
+
+Q_SIGNALS:
+    void engineLoading(const QString& model);
+    void engineWarmingUp(const QString& device);
+    void engineReady(const orfeas::EngineReady& event);
+    void engineFailed(const orfeas::Error& error);
+    void jobQueued(orfeas::JobId id, int position);
+    void jobStageStarted(orfeas::JobId id, orfeas::Stage stage, qint64 total);
+    void jobProgress(orfeas::JobId id, orfeas::Stage stage, qint64 done, qint64 total, double secondsLeft);
+    void jobPreview(orfeas::JobId id, int step, const std::shared_ptr<const orfeas::Mesh>& mesh);
+    void jobFinished(const orfeas::JobFinished& event);
+    void jobFailed(orfeas::JobId id, const orfeas::Error& error);
+    void jobCancelled(orfeas::JobId id);
+
+private:
+    void deliver(const JobEvent& event);
+
+    std::unique_ptr<JobService> m_service;
+    std::vector<std::future<void>> m_stopping;
+    int m_serviceNumber = 0;  ///< events of an earlier service are dropped
+};
+
+}  // namespace orfeas

@@ -1,0 +1,109 @@
+#include "ui/log.h"
+
+#include <spdlog/sinks/base_sink.h>
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <cstdlib>
+#include <utility>
+#include <vector>
+
+namespace orfeas {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kFileBytes = 2 << 20;
+constexpr std::size_t kFileCount = 3;
+constexpr qsizetype kKeptLines = 2000;
+constexpr const char* kWindowPattern = "%H:%M:%S  %v";
+constexpr const char* kFilePattern = "%Y-%m-%dT%H:%M:%S.%e %^%-7l%$ %v";
+
+class LineSink : public spdlog::sinks::base_sink<std::mutex> {
+public:
+    explicit LineSink(std::shared_ptr<LogLines> lines) : m_lines(std::move(lines)) {}
+
+protected:
+    void sink_it_(const spdlog::details::log_msg& message) override {
+        spdlog::memory_buf_t formatted;
+        formatter_->format(message, formatted);
+        m_lines->append(QString::fromUtf8(formatted.data(), static_cast<qsizetype>(formatted.size())).trimmed());
+    }
+    void flush_() override {}
+
+private:
+    std::shared_ptr<LogLines> m_lines;
+};
+
+void onQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    const std::string text = message.toStdString();
+    switch (type) {
+        case QtDebugMsg: spdlog::debug("Qt: {}", text); break;
+        case QtInfoMsg: spdlog::info("Qt: {}", text); break;
+        case QtWarningMsg: spdlog::warn("Qt: {}", text); break;
+        case QtCriticalMsg:
+        case QtFatalMsg: spdlog::error("Qt: {}", text); break;
+    }
+}
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : value;
+}
+
+}  // namespace
+
+void LogLines::append(const QString& line) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lines.append(line);
+        if (m_lines.size() > kKeptLines) {
+            m_lines.remove(0, kKeptLines / 4);
+        }
+    }
+    Q_EMIT appended(line);
+}
+
+QStringList LogLines::lines() const {
+    const std::lock_guard lock(m_mutex);
+    return m_lines;
+}
+
+fs::path logFile() {
+    const fs::path state = environment("XDG_STATE_HOME");
+    const fs::path folder = state.is_absolute() ? state : fs::path(environment("HOME")) / ".local/state";
+    return folder / "orfeas/orfeas.log";
+}
+
+void startLogging(const std::shared_ptr<LogLines>& lines) {
+    std::vector<spdlog::sink_ptr> sinks;
+    auto window = std::make_shared<LineSink>(lines);
+    window->set_pattern(kWindowPattern);
+    sinks.push_back(window);
+    auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+    console->set_level(spdlog::level::warn);
+    console->set_pattern("orfeas: %l: %v");
+    sinks.push_back(console);
+
+    std::string problem;
+    try {
+        fs::create_directories(logFile().parent_path());
+        auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(logFile().string(), kFileBytes, kFileCount);
+        file->set_pattern(kFilePattern);
+        sinks.push_back(file);
+    } catch (const std::exception& error) {
+        problem = error.what();
+    }
+    auto logger = std::make_shared<spdlog::logger>("orfeas", sinks.begin(), sinks.end());
+    logger->set_level(spdlog::level::info);
+    logger->flush_on(spdlog::level::info);
+    spdlog::set_default_logger(logger);
+    qInstallMessageHandler(onQtMessage);
+    if (!problem.empty()) {
+        spdlog::warn("The log is not kept in a file: {}", problem);
+    }
+}
+
+}  // namespace orfeas

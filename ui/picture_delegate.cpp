@@ -1,0 +1,64 @@
+#include "ui/picture_delegate.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+
+#include "ui/generation_queue.h"
+#include "ui/theme.h"
+
+namespace orfeas {
+
+namespace {
+
+constexpr int kRowHeight = 44;
+constexpr int kThumbnail = 34;
+constexpr int kGap = 8;
+
+QColor stateColor(EntryState state, const QColor& otherwise) {
+    const ThemeColors& colors = Theme::colors();
+    switch (state) {
+        case EntryState::Running: return colors.busy;
+        case EntryState::Done: return colors.good;
+        case EntryState::Failed: return colors.errorText;
+        default: return otherwise;
+    }
+}
+
+}  // namespace
+
+void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    background.icon = {};
+    background.features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRect area = option.rect.adjusted(6, 0, -6, 0);
+    const QImage thumbnail = index.data(Qt::DecorationRole).value<QImage>();
+    if (!thumbnail.isNull()) {
+        const QSizeF size = QSizeF(thumbnail.size()).scaled(kThumbnail, kThumbnail, Qt::KeepAspectRatio);
+        const QPointF center(area.left() + kThumbnail / 2.0, area.center().y() + 0.5);
+        painter->drawImage(QRectF(center - QPointF(size.width() / 2, size.height() / 2), size), thumbnail);
+    }
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    const QPalette& palette = option.palette;
+    const QRect text = area.adjusted(kThumbnail + kGap, 5, 0, -5);
+    painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    const QFontMetrics metrics(option.font);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, text.width()));
+    const auto state = static_cast<EntryState>(index.data(GenerationQueue::StateRole).toInt());
+    painter->setPen(selected ? palette.color(QPalette::HighlightedText) : stateColor(state, Theme::colors().quietText));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, index.data(GenerationQueue::StateTextRole).toString());
+    painter->restore();
+}
+
+QSize PictureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
+    return {option.rect.width(), kRowHeight};
+}
+
+}  // namespace orfeas

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+#include "orfeas/stage.h"
+
+class QLabel;
+class QProgressBar;
+
+namespace orfeas {
+
+/** A thin bar under its title and what is left of it. */
+class StageBar : public QWidget {
+    Q_OBJECT
+
+public:
+    StageBar(const QString& title, QWidget* parent);
+
+    void reset();
+    void setProgress(qint64 done, qint64 total, const QString& detail);
+    void setComplete();
+
+    [[nodiscard]] QProgressBar* bar() const { return m_bar; }
+
+private:
+    QLabel* m_detail;
+    QProgressBar* m_bar;
+};
+
+/** The two long parts of a job, sampling and decoding, each with the time it will still take. */
+class ProgressPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProgressPanel(QWidget* parent = nullptr);
+
+    /** Both bars empty: no job, or a new one. */
+    void reset();
+    void startStage(Stage stage, qint64 total);
+    void showProgress(Stage stage, qint64 done, qint64 total, double secondsLeft);
+    void showFinished();
+
+    [[nodiscard]] QProgressBar* samplingBar() const { return m_sampling->bar(); }
+    [[nodiscard]] QProgressBar* decodingBar() const { return m_decoding->bar(); }
+
+private:
+    StageBar* m_sampling;
+    StageBar* m_decoding;
+};
+
+}  // namespace orfeas

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace orfeas {
+
+/** Keys of the settings file, in one place because window and command line share them. */
+inline const QString kModelKey = QStringLiteral("model");
+inline const QString kWindowGeometryKey = QStringLiteral("window/geometry");
+inline const QString kWindowStateKey = QStringLiteral("window/state");
+inline const QString kPictureFolderKey = QStringLiteral("folders/pictures");
+inline const QString kExportFolderKey = QStringLiteral("folders/export");
+inline const QString kExportExtensionKey = QStringLiteral("export/extension");
+
+/** The group that holds one model's last generation settings. */
+inline QString generationGroup(const QString& modelName) {
+    return QStringLiteral("generation/") + (modelName.isEmpty() ? QStringLiteral("none") : modelName);
+}
+
+}  // namespace orfeas

@@ -1,0 +1,79 @@
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <cmath>
+
+namespace orfeas {
+
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("Words", text);
+}
+
+QString fromView(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+double secondsOf(const StageTimings& timings, std::initializer_list<Stage> stages) {
+    double sum = 0.0;
+    for (const Stage stage : stages) {
+        const auto found = timings.seconds.find(stage);
+        sum += found == timings.seconds.end() ? 0.0 : found->second;
+    }
+    return sum;
+}
+
+}  // namespace
+
+QString durationWords(double seconds) {
+    const QLocale locale;
+    if (seconds < 9.95) {
+        return translated("%1 s").arg(locale.toString(std::max(0.0, seconds), 'f', 1));
+    }
+    const auto whole = std::llround(seconds);
+    if (whole < 60) {
+        return translated("%1 s").arg(locale.toString(whole));
+    }
+    if (whole < 3600) {
+        return translated("%1 min %2 s").arg(locale.toString(whole / 60)).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    }
+    return translated("%1 h %2 min").arg(locale.toString(whole / 3600)).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+}
+
+QString timeLeftWords(double seconds) {
+    if (seconds < 0.0) {
+        return {};
+    }
+    // Whole seconds: tenths of an estimate only flicker.
+    return translated("%1 left").arg(seconds < 9.95 ? translated("%1 s").arg(std::llround(std::ceil(seconds))) : durationWords(seconds));
+}
+
+QString timingWords(const StageTimings& timings) {
+    const double sampling = secondsOf(timings, {Stage::Sampling});
+    const double decoding = secondsOf(timings, {Stage::DecodeLatents, Stage::DecodeVolume, Stage::ExtractSurface});
+    return translated("sampling %1 · decoding %2 · total %3")
+        .arg(durationWords(sampling), durationWords(decoding), durationWords(timings.totalSeconds));
+}
+
+QString timingTable(const StageTimings& timings) {
+    QStringList lines;
+    for (const auto& [stage, seconds] : timings.seconds) {
+        lines += QStringLiteral("%1: %2").arg(stageWords(stage), durationWords(seconds));
+    }
+    lines += translated("Previews: %1").arg(durationWords(timings.previewSeconds));
+    lines += translated("Total: %1").arg(durationWords(timings.totalSeconds));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString stageWords(Stage stage) {
+    return QCoreApplication::translate("Stage", std::string(stageTitle(stage)).c_str());
+}
+
+QString errorWords(const Error& error) {
+    return fromView(error.message());
+}
+
+}  // namespace orfeas

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include "orfeas/error.h"
+#include "orfeas/timings.h"
+
+namespace orfeas {
+
+/** "0.4 s", "12 s", "3 min 05 s" in the user's language. */
+QString durationWords(double seconds);
+
+/** "3 s left", or empty while that is not known (negative). */
+QString timeLeftWords(double seconds);
+
+/** "Sampling 3.2 s · Decoding 1.1 s · total 5.0 s" */
+QString timingWords(const StageTimings& timings);
+
+/** Every stage on a line of its own, for a tooltip. */
+QString timingTable(const StageTimings& timings);
+
+/** A stage's title in the user's language. */
+QString stageWords(Stage stage);
+
+/** A sentence of the engine as Qt text. */
+QString errorWords(const Error& error);
+
+}  // namespace orfeas
