@@ -124,7 +124,10 @@ PreparedView prepareView(const ViewImage& view, const PreprocessSettings& settin
     const cv::Size size(settings.size, settings.size);
     cv::Mat image;
     cv::Mat silhouette;
+    // OpenCV's own 8-bit bicubic rounds its weights to 11 bits; in fp32 the result is the reference's to the last bit.
+    rgb.convertTo(rgb, CV_32F);
     cv::resize(rgb, image, size, 0, 0, cv::INTER_CUBIC);
+    image.convertTo(image, CV_8U);
     cv::resize(mask, silhouette, size, 0, 0, cv::INTER_NEAREST);
     return {toTensor(image), toTensor(silhouette)};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 
 #include "../weights/weight_test_support.h"
@@ -17,7 +18,9 @@ struct LoadedCase {
     Weights weights;
 
     explicit LoadedCase(const std::string& name, at::ScalarType dtype = at::kFloat)
-        : golden(goldenPath(name)), device(cpu(dtype)), weights(openWeightSource(golden.weightFiles().front()), device) {}
+        : golden(goldenPath(name)), device(cpu(dtype)), weights(openWeightSource(golden.weightFiles().front()), device) {
+        at::set_num_threads(1);  // the tensors are tiny: threads would only wait for each other
+    }
 
     static ComputeDevice cpu(at::ScalarType dtype) {
         ComputeDevice device;
