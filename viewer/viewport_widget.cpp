@@ -189,7 +189,13 @@ void ViewportWidget::paintGL() {
     try {
         m_renderer->draw(m_scene, m_shownCamera, m_style, target);
     } catch (const Error& error) {
-        reportUnavailable(QString::fromStdString(error.message()));
+        const QString reason = QString::fromStdString(error.message());
+        if (error.code() == ErrorCode::DeviceUnavailable) {
+            reportUnavailable(reason);
+        } else {
+            Q_EMIT meshRejected(reason);
+            update();  // the renderer holds no mesh now and draws the background
+        }
         return;
     }
     if (m_axesVisible && !m_scene.isEmpty()) {

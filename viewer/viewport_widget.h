@@ -60,7 +60,9 @@ Q_SIGNALS:
     void displayModeChanged(orfeas::DisplayMode mode);
     /** OpenGL 3.3 is missing or was lost; the sentence is for the user. */
     void renderingUnavailable(const QString& reason);
-    /** A frame with this mesh revision has been drawn; the time is the CPU's, in milliseconds. */
+    /** The mesh can't be shown (too large for the graphics memory, or broken); another one may well be. */
+    void meshRejected(const QString& reason);
+    /** A frame has been drawn; the time is the CPU's, in milliseconds. */
     void frameDrawn(double milliseconds);
 
 protected:

@@ -1,0 +1,273 @@
+#include "viewer/offscreen_renderer.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <thread>
+
+#include "orfeas/error.h"
+#include "picture_compare.h"
+#include "shapes.h"
+
+using namespace orfeas;
+using namespace orfeas::testing;
+
+namespace {
+
+RenderSettings small() {
+    RenderSettings settings;
+    settings.width = 320;
+    settings.height = 240;
+    return settings;
+}
+
+Mesh stillLife() {
+    const Mesh blocks = together(box({0.55F, -0.3F, 0.1F}, {0.3F, 0.2F, 0.35F}), box({-0.2F, -0.45F, 0.0F}, {1.0F, 0.06F, 0.7F}));
+    return together(sphere(0.5F, 32, 48), blocks);
+}
+
+Mesh bowl() {
+    Mesh mesh = sphere(0.8F, 40, 60);
+    std::erase_if(mesh.triangles, [&](const Triangle& t) { return mesh.vertices[t[0]][1] > 0.3F; });
+    return mesh;
+}
+
+std::optional<Error> errorOf(const Mesh& mesh, const RenderSettings& settings) {
+    try {
+        renderMesh(mesh, settings);
+    } catch (const Error& error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
+/** How much of the picture is covered: the mean alpha of a transparent one, 0 to 1. */
+double coverage(const QImage& picture) {
+    double sum = 0.0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            sum += qAlpha(picture.pixel(x, y)) / 255.0;
+        }
+    }
+    return sum / (picture.width() * picture.height());
+}
+
+}  // namespace
+
+/** Runs without a display and without a QGuiApplication on purpose: the command line has neither. */
+class OffscreenRendererTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        qunsetenv("DISPLAY");
+        qunsetenv("WAYLAND_DISPLAY");
+    }
+    void looksLikeTheBaseline_data();
+    void looksLikeTheBaseline();
+    void comparisonNoticesChanges();
+    void transparentPictureHoldsTheSilhouette();
+    void backFacesHaveTheirOwnColor();
+    void viewAnglesTurnTheObject();
+    void ambientOcclusionDarkensCavities();
+    void wireframeShowsTheFarSide();
+    void samplesSmoothTheEdges();
+    void worksOnAnotherThreadAndAgain();
+    void nonsenseIsRefused();
+    void strayVerticesDontMatter();
+    void largeMeshIsDrawnInTime();
+};
+
+void OffscreenRendererTest::looksLikeTheBaseline_data() {
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("light");
+    QTest::addColumn<QString>("shape");
+    QTest::newRow("knot") << static_cast<int>(DisplayMode::Shaded) << false << "knot";
+    QTest::newRow("knot-overlay") << static_cast<int>(DisplayMode::ShadedWireframe) << false << "coarse knot";
+    QTest::newRow("knot-wireframe") << static_cast<int>(DisplayMode::Wireframe) << false << "coarse knot";
+    QTest::newRow("still-life-light") << static_cast<int>(DisplayMode::Shaded) << true << "still life";
+    QTest::newRow("bowl") << static_cast<int>(DisplayMode::Shaded) << false << "bowl";
+}
+
+void OffscreenRendererTest::looksLikeTheBaseline() {
+    QFETCH(int, mode);
+    QFETCH(bool, light);
+    QFETCH(QString, shape);
+    RenderSettings settings = small();
+    settings.style = light ? RenderStyle::light() : RenderStyle();
+    settings.style.mode = static_cast<DisplayMode>(mode);
+    Mesh mesh = torusKnot(2, 3, 0.2F, 300, 32);
+    if (shape == QLatin1String("coarse knot")) {
+        mesh = torusKnot(2, 3, 0.2F, 80, 12);
+    } else if (shape == QLatin1String("still life")) {
+        mesh = stillLife();
+    } else if (shape == QLatin1String("bowl")) {
+        mesh = bowl();
+        settings.elevationDegrees = 35.0F;
+    }
+    const QString difference = differenceFromBaseline(renderMesh(mesh, settings), QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void OffscreenRendererTest::comparisonNoticesChanges() {
+    RenderSettings settings = small();
+    const Mesh mesh = torusKnot(2, 3, 0.2F, 80, 12);
+    const QImage first = renderMesh(mesh, settings);
+    QVERIFY(meanDifference(first, renderMesh(mesh, settings)) < 0.01);
+    settings.azimuthDegrees += 5.0F;
+    QVERIFY(largestBlockDifference(first, renderMesh(mesh, settings), 16) > 10.0);
+}
+
+void OffscreenRendererTest::transparentPictureHoldsTheSilhouette() {
+    RenderSettings settings = small();
+    settings.width = settings.height = 256;
+    settings.transparent = true;
+    settings.elevationDegrees = 0.0F;
+    settings.azimuthDegrees = 0.0F;
+    settings.style.groundShadow = false;
+    const QImage picture = renderMesh(sphere(1.0F, 64, 64), settings);
+    QCOMPARE(picture.format(), QImage::Format_ARGB32_Premultiplied);
+    QCOMPARE(qAlpha(picture.pixel(0, 0)), 0);
+    QCOMPARE(qAlpha(picture.pixel(128, 128)), 255);
+    // The sphere fits its box and the box fits the picture: the disc is a little below pi/4 of it.
+    QVERIFY(coverage(picture) > 0.45 && coverage(picture) < 0.78);
+    settings.style.groundShadow = true;
+    settings.elevationDegrees = 25.0F;
+    const QImage shadowed = renderMesh(sphere(1.0F, 64, 64), settings);
+    settings.style.groundShadow = false;
+    QVERIFY(coverage(shadowed) > coverage(renderMesh(sphere(1.0F, 64, 64), settings)) + 0.005);
+}
+
+void OffscreenRendererTest::backFacesHaveTheirOwnColor() {
+    RenderSettings settings = small();
+    settings.elevationDegrees = 35.0F;
+    settings.style.backFace = QColor(40, 60, 200);
+    const QRgb inside = renderMesh(bowl(), settings).pixel(160, 90);
+    QVERIFY(qBlue(inside) > 2 * qRed(inside));
+    // A closed shape shows none of it.
+    const QImage closed = renderMesh(torusKnot(2, 3, 0.2F, 80, 12), settings);
+    settings.style.backFace = QColor(200, 60, 40);
+    QVERIFY(meanDifference(closed, renderMesh(torusKnot(2, 3, 0.2F, 80, 12), settings)) < 0.05);
+}
+
+void OffscreenRendererTest::viewAnglesTurnTheObject() {
+    RenderSettings settings = small();
+    settings.transparent = true;
+    settings.style.groundShadow = false;
+    settings.azimuthDegrees = 0.0F;
+    settings.elevationDegrees = 0.0F;
+    const Mesh wide = box({0, 0, 0}, {0.2F, 0.2F, 0.8F});
+    const double fromFront = coverage(renderMesh(wide, settings));
+    settings.azimuthDegrees = 90.0F;
+    const QImage side = renderMesh(wide, settings);
+    // From the front a square, from the side four times as wide as high.
+    QVERIFY(qAlpha(side.pixel(20, 120)) == 255);
+    QVERIFY(qAlpha(side.pixel(160, 20)) == 0);
+    QVERIFY(coverage(side) < fromFront);
+}
+
+void OffscreenRendererTest::ambientOcclusionDarkensCavities() {
+    RenderSettings settings = small();
+    const Mesh mesh = torusKnot(2, 3, 0.2F, 300, 32);
+    const QImage with = renderMesh(mesh, settings);
+    settings.style.ambientOcclusion = false;
+    const QImage without = renderMesh(mesh, settings);
+    double darker = 0.0;
+    double lighter = 0.0;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            const int change = qGreen(without.pixel(x, y)) - qGreen(with.pixel(x, y));
+            (change > 0 ? darker : lighter) += std::abs(change);
+        }
+    }
+    QVERIFY(darker > 10000.0);
+    QVERIFY(lighter < 0.02 * darker);
+}
+
+void OffscreenRendererTest::wireframeShowsTheFarSide() {
+    RenderSettings settings = small();
+    settings.transparent = true;
+    settings.style.mode = DisplayMode::Wireframe;
+    const double lines = coverage(renderMesh(sphere(1.0F, 10, 14), settings));
+    settings.style.mode = DisplayMode::Shaded;
+    settings.style.groundShadow = false;
+    const double solid = coverage(renderMesh(sphere(1.0F, 10, 14), settings));
+    QVERIFY(lines > 0.02);
+    QVERIFY(lines < 0.5 * solid);
+}
+
+void OffscreenRendererTest::samplesSmoothTheEdges() {
+    RenderSettings settings = small();
+    settings.transparent = true;
+    settings.style.groundShadow = false;
+    const auto partlyCovered = [&](int samples) {
+        settings.samples = samples;
+        const QImage picture = renderMesh(sphere(1.0F, 48, 48), settings);
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const int alpha = qAlpha(picture.pixel(x, y));
+                count += alpha > 0 && alpha < 255 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    QCOMPARE(partlyCovered(0), 0);
+    QVERIFY(partlyCovered(4) > 200);
+    QVERIFY(partlyCovered(64) > 200);  // more than any driver has: reduced, not refused
+}
+
+void OffscreenRendererTest::worksOnAnotherThreadAndAgain() {
+    const Mesh mesh = torusKnot(2, 3, 0.2F, 80, 12);
+    const QImage here = renderMesh(mesh, small());
+    QImage there;
+    std::thread([&] { there = renderMesh(mesh, small()); }).join();
+    QVERIFY(meanDifference(here, there) < 0.01);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(meanDifference(here, renderMesh(mesh, small())) < 0.01);
+    }
+}
+
+void OffscreenRendererTest::nonsenseIsRefused() {
+    RenderSettings settings = small();
+    settings.width = 0;
+    QCOMPARE(errorOf(sphere(1.0F, 8, 8), settings)->code(), ErrorCode::InvalidArgument);
+    settings.width = 100000;
+    QCOMPARE(errorOf(sphere(1.0F, 8, 8), settings)->code(), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(Mesh{}, small())->code(), ErrorCode::EmptySurface);
+    Mesh nowhere = sphere(1.0F, 8, 8);
+    for (Vec3f& vertex : nowhere.vertices) {
+        vertex[0] = std::numeric_limits<float>::quiet_NaN();
+    }
+    QCOMPARE(errorOf(nowhere, small())->code(), ErrorCode::EmptySurface);
+    Mesh wild = sphere(1.0F, 8, 8);
+    wild.triangles[3][1] = 100000;
+    QCOMPARE(errorOf(wild, small())->code(), ErrorCode::Internal);
+}
+
+void OffscreenRendererTest::strayVerticesDontMatter() {
+    const Mesh mesh = sphere(0.7F, 24, 24);
+    Mesh stray = mesh;
+    stray.vertices.push_back({100.0F, 0.0F, 0.0F});
+    stray.normals.push_back({0.0F, 1.0F, 0.0F});
+    QVERIFY(meanDifference(renderMesh(mesh, small()), renderMesh(stray, small())) < 0.01);
+}
+
+void OffscreenRendererTest::largeMeshIsDrawnInTime() {
+    const Mesh mesh = torusKnot(2, 3, 0.2F, 4000, 100);
+    QCOMPARE(mesh.triangles.size(), std::size_t{800000});
+    RenderSettings settings;
+    settings.width = 1194;
+    settings.height = 771;
+    QElapsedTimer clock;
+    clock.start();
+    const QImage picture = renderMesh(mesh, settings);
+    qInfo("800,000 triangles from nothing to a picture: %lld ms", clock.elapsed());
+    QVERIFY(!picture.isNull());
+    QVERIFY(clock.elapsed() < 60000);
+}
+
+QTEST_GUILESS_MAIN(OffscreenRendererTest)
+#include "offscreen_renderer_test.moc"
