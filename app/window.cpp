@@ -78,6 +78,7 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
 
     JobBridge bridge;
     MainWindow window(bridge, log);
+    window.setPreviews(!options.noPreviews);
     closeOnSignals(window);
     QObject::connect(&window, &MainWindow::firstShown, &window, [&] {
         spdlog::info("Orfeas {}: window shown after {} ms", ORFEAS_VERSION, sinceStart.elapsed());

@@ -37,26 +37,28 @@ void drawFrame(QPainter& painter) {
     painter.drawRect(QRectF(9, 9, 6, 6));
 }
 
-void drawShaded(QPainter& painter) {
-    QPainterPath shade;
-    shade.addEllipse(QPointF(12, 12), 8.5, 8.5);
-    QPainterPath light;
-    light.addEllipse(QPointF(9, 9), 8.5, 8.5);
-    painter.save();
-    QColor fill = painter.pen().color();
-    fill.setAlphaF(0.45F * fill.alphaF());
-    painter.fillPath(shade.subtracted(light), fill);
-    painter.restore();
-    painter.drawPath(shade);
+// The display modes are one cube: its faces, its faces with edges, its edges.
+const QPolygonF kCubeOutline({{12, 3}, {20, 7.5}, {20, 16.5}, {12, 21}, {4, 16.5}, {4, 7.5}, {12, 3}});
+const QPointF kCubeCorner(12, 12);
+
+void fillCube(QPainter& painter) {
+    const auto fill = [&](const QPolygonF& face, float strength) {
+        QColor color = painter.pen().color();
+        color.setAlphaF(strength * color.alphaF());
+        QPainterPath path;
+        path.addPolygon(face);
+        painter.fillPath(path, color);
+    };
+    fill({{12, 3}, {20, 7.5}, kCubeCorner, {4, 7.5}}, 0.15F);
+    fill({{20, 7.5}, {20, 16.5}, {12, 21}, kCubeCorner}, 0.7F);
+    fill({{4, 7.5}, kCubeCorner, {12, 21}, {4, 16.5}}, 0.4F);
 }
 
-void drawWireframe(QPainter& painter) {
-    const QPointF center(12, 12);
-    painter.drawEllipse(center, 8.5, 8.5);
-    painter.drawEllipse(center, 3.6, 8.5);
-    painter.drawLine(QPointF(3.5, 12), QPointF(20.5, 12));
-    painter.drawLine(QPointF(5.2, 7), QPointF(18.8, 7));
-    painter.drawLine(QPointF(5.2, 17), QPointF(18.8, 17));
+void drawCubeEdges(QPainter& painter) {
+    painter.drawPolyline(kCubeOutline);
+    painter.drawLine(kCubeCorner, QPointF(20, 7.5));
+    painter.drawLine(kCubeCorner, QPointF(12, 21));
+    painter.drawLine(kCubeCorner, QPointF(4, 7.5));
 }
 
 void drawDice(QPainter& painter) {
@@ -83,12 +85,12 @@ void draw(QPainter& painter, Glyph glyph) {
         case Glyph::Open: drawOpen(painter); break;
         case Glyph::Export: drawExport(painter); break;
         case Glyph::Frame: drawFrame(painter); break;
-        case Glyph::Shaded: drawShaded(painter); break;
+        case Glyph::Shaded: fillCube(painter); break;
         case Glyph::ShadedWireframe:
-            drawShaded(painter);
-            drawWireframe(painter);
+            fillCube(painter);
+            drawCubeEdges(painter);
             break;
-        case Glyph::Wireframe: drawWireframe(painter); break;
+        case Glyph::Wireframe: drawCubeEdges(painter); break;
         case Glyph::Dice: drawDice(painter); break;
         case Glyph::Reset: drawReset(painter); break;
         case Glyph::Close:

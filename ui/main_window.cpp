@@ -110,9 +110,15 @@ void MainWindow::generatePending() {
     for (int row = 0; row < m_queue.rowCount() && m_modelKnown; ++row) {
         const PictureEntry& entry = m_queue.entry(row);
         if (entry.state == EntryState::Ready && m_toGenerate.erase(entry.key) > 0) {
-            m_queue.generate(row, m_settings->settings());
+            m_queue.generate(row, chosenSettings());
         }
     }
+}
+
+GenerationSettings MainWindow::chosenSettings() const {
+    GenerationSettings settings = m_settings->settings();
+    settings.previews = m_previews;
+    return settings;
 }
 
 int MainWindow::currentRow() const {
@@ -133,7 +139,7 @@ void MainWindow::generateCurrent() {
     m_banners->dismissErrors();
     m_following = true;
     m_settings->save();
-    m_queue.generate(row, m_settings->settings());
+    m_queue.generate(row, chosenSettings());
 }
 
 void MainWindow::generateAll() {
@@ -142,7 +148,7 @@ void MainWindow::generateAll() {
     m_settings->save();
     for (int row = 0; row < m_queue.rowCount(); ++row) {
         if (m_queue.entry(row).state != EntryState::Done) {
-            m_queue.generate(row, m_settings->settings());
+            m_queue.generate(row, chosenSettings());
         }
     }
 }
@@ -243,7 +249,7 @@ void MainWindow::connectQueue() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_queue, signal, this, [this] {
-            m_list->setVisible(m_queue.rowCount() > 1);
+            fitList();
             showCurrent();
         });
     }

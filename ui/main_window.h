@@ -41,6 +41,9 @@ public:
     /** Loads a model: its description at once, its weights in the engine. `overrides` win over the model's and the user's last values. */
     void useModel(const EngineSettings& settings, const SettingValues& overrides);
 
+    /** Whether jobs make preview meshes; they do unless told otherwise. */
+    void setPreviews(bool previews) { m_previews = previews; }
+
     /** Says in a banner why there is no model. */
     void reportMissingModel(const Error& error);
 
@@ -83,6 +86,7 @@ protected:
 private:
     QWidget* makeSidePanel();
     QWidget* makeCentre();
+    void fitList();
     void makeActions();
     void makeMenus();
     void connectQueue();
@@ -101,6 +105,7 @@ private:
     void generatePending();
     void restoreLayout();
     void saveLayout() const;
+    [[nodiscard]] GenerationSettings chosenSettings() const;
     [[nodiscard]] int currentRow() const;
 
     JobBridge& m_bridge;
@@ -109,6 +114,7 @@ private:
     SettingValues m_overrides;
     bool m_modelKnown = false;
     bool m_painted = false;
+    bool m_previews = true;
     bool m_following = true;         ///< the selection goes with the running job until the user looks at another picture
     std::set<quint64> m_toGenerate;  ///< given at start: generated once they are read and the model is known
     quint64 m_framedKey = 0;         ///< the picture whose mesh the camera was placed for

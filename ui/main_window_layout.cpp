@@ -9,6 +9,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/banner.h"
 #include "ui/drop_zone.h"
@@ -30,7 +31,7 @@ namespace {
 
 constexpr int kSideWidth = 312;
 constexpr int kMargin = 14;
-constexpr int kListHeight = 136;
+constexpr int kListRows = 3;
 
 /** The one button that matters, in the accent colour. */
 void makePrimary(QPushButton& button) {
@@ -53,7 +54,6 @@ QWidget* MainWindow::makeSidePanel() {
     m_list = new QListView(side);
     m_list->setModel(&m_queue);
     m_list->setItemDelegate(new PictureDelegate(m_list));
-    m_list->setFixedHeight(kListHeight);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setAccessibleName(tr("Pictures"));
     m_list->hide();
@@ -117,6 +117,14 @@ QWidget* MainWindow::makeCentre() {
     layout->addWidget(makeSidePanel());
     layout->addLayout(right, 1);
     return centre;
+}
+
+void MainWindow::fitList() {
+    const int rows = m_queue.rowCount();
+    m_list->setVisible(rows > 1);  // a single picture is in the drop zone already
+    if (rows > 1) {
+        m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(rows, kListRows) + 2 * m_list->frameWidth());
+    }
 }
 
 void MainWindow::makeActions() {

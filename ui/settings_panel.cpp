@@ -34,10 +34,23 @@ QString nameOf(DecoderKind kind) {
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-/** A spin box that lets the wheel scroll past it unless it has been clicked. */
+/** A spin box that lets the wheel scroll past it unless it has been clicked, and that writes 5 rather than 5.00. */
 class CalmSpinBox : public QDoubleSpinBox {
 public:
     using QDoubleSpinBox::QDoubleSpinBox;
+
+    [[nodiscard]] QString textFromValue(double value) const override {
+        QLocale plain = locale();
+        plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+        QString text = plain.toString(value, 'f', decimals());
+        while (decimals() > 0 && text.endsWith(plain.zeroDigit())) {
+            text.chop(1);
+        }
+        if (text.endsWith(plain.decimalPoint())) {
+            text.chop(1);
+        }
+        return text;
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override {

@@ -1,11 +1,25 @@
 #include "app/commands/command_line.h"
 
 #include <fmt/format.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <cstdio>
 
 namespace orfeas {
+
+namespace {
+
+/** The engine's log: warnings only, and never on stdout, which belongs to results. */
+void logToStandardError() {
+    auto logger = spdlog::stderr_logger_mt("orfeas-console");
+    logger->set_level(spdlog::level::warn);
+    logger->set_pattern("orfeas: %l: %v");
+    spdlog::set_default_logger(logger);
+}
+
+}  // namespace
 
 CommandLine::CommandLine(const std::string& program, const std::string& description) : m_parser(description, program) {
     setProgramName(program);
@@ -26,6 +40,7 @@ bool CommandLine::isCommand(const std::string& word) const {
 }
 
 int CommandLine::run(std::vector<std::string> arguments) {
+    logToStandardError();
     std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
     try {
         m_parser.parse(std::move(arguments));

@@ -65,6 +65,7 @@ void Batch::generate(const GenerationItem& item, GenerationOutcome& outcome) {
     }
     startEngine();
     request.settings = m_options.settings(m_ready->model.defaults);
+    request.settings.previews = false;  // nobody would see them
     outcome.settings = request.settings;
     const JobFinished finished = m_runner->run(std::move(request));
     if (!finished.notice.empty()) {

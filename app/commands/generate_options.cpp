@@ -162,7 +162,7 @@ void GenerateOptions::addTo(CLI::App& command) {
         ->type_name("INT")
         ->check(CLI::Range(1, 4096))
         ->group("Device");
-    command.add_flag("--no-previews", noPreviews, "Make no preview meshes while sampling (they only show in the window)")
+    command.add_flag("--no-previews", noPreviews, "Show no preview meshes in the window while sampling (files never have any)")
         ->group("Settings (left out: the model's own)");
 }
 

@@ -79,6 +79,10 @@ void ProgressPrinter::show(const JobEvent& event) {
 }
 
 void ProgressPrinter::startStage(const JobStageStarted& event) {
+    if (m_stage == event.stage) {
+        m_total = event.total;
+        return;
+    }
     finishStage();
     m_stage = event.stage;
     m_total = event.total;
