@@ -3,11 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
 
 #include "orfeas/error.h"
 #include "viewer/ambient_occlusion.h"
 #include "viewer/gl_core.h"
 #include "viewer/gl_mesh.h"
+#include "viewer/gl_picture_buffer.h"
 #include "viewer/gl_program.h"
 #include "viewer/ground_shadow.h"
 #include "viewer/shaders.h"
@@ -37,6 +41,11 @@ void requireOpenGl33() {
     }
 }
 
+bool namesSoftwareRenderer(std::string_view renderer) {
+    constexpr std::array<std::string_view, 4> kNames{"llvmpipe", "softpipe", "SWR", "swrast"};
+    return std::ranges::any_of(kNames, [&](std::string_view name) { return renderer.find(name) != std::string_view::npos; });
+}
+
 /** What the mesh programs share in one frame. */
 struct Frame {
     QMatrix4x4 view;
@@ -62,15 +71,23 @@ struct Renderer::Parts {
     GlMesh mesh;
     GroundShadow shadow;
     AmbientOcclusion occlusion;
+    std::optional<GlPictureBuffer> samples;
+    int sampleCount = 0;
+    bool isSoftware = false;
     GLuint emptyVertexArray = 0;
     std::uint64_t revision = 0;
 
-    Parts() { glGenVertexArrays(1, &emptyVertexArray); }
+    Parts() {
+        glGenVertexArrays(1, &emptyVertexArray);
+        const auto* name = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
+        isSoftware = name != nullptr && namesSoftwareRenderer(name);
+    }
     ~Parts() { glDeleteVertexArrays(1, &emptyVertexArray); }
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
     void update(const Scene& scene);
+    GLuint framebufferFor(const FrameTarget& target, QSize pixels);
     void drawBackground(const RenderStyle& style, const FrameTarget& target) const;
     void useMeshProgram(const GlProgram& program, const Frame& frame, const RenderStyle& style) const;
     void useWireProgram(const Frame& frame, const RenderStyle& style, float width, bool wireOnly) const;
@@ -93,6 +110,20 @@ void Renderer::Parts::update(const Scene& scene) {
         mesh.upload(*scene.mesh());
         shadow.cast(mesh, scene.bounds(), emptyVertexArray);
     }
+}
+
+/** The target's own, or one with samples that is resolved into it later. */
+GLuint Renderer::Parts::framebufferFor(const FrameTarget& target, QSize pixels) {
+    if (target.samples <= 1) {
+        samples.reset();
+        return target.framebuffer;
+    }
+    if (!samples || samples->size() != pixels || sampleCount != target.samples) {
+        samples.reset();
+        samples.emplace(pixels, target.samples);
+        sampleCount = target.samples;
+    }
+    return samples->framebuffer();
 }
 
 void Renderer::Parts::drawBackground(const RenderStyle& style, const FrameTarget& target) const {
@@ -192,7 +223,7 @@ void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle&
         frame.occluded = true;
     }
 
-    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
+    glBindFramebuffer(GL_FRAMEBUFFER, parts.framebufferFor(target, pixels));
     glViewport(0, 0, pixels.width(), pixels.height());
     glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
     glClearDepth(1.0);
@@ -211,6 +242,17 @@ void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle&
         }
     }
     glUseProgram(0);
+    if (parts.samples) {
+        parts.samples->resolveInto(target.framebuffer);
+    }
+}
+
+void Renderer::finish() const {
+    glFinish();
+}
+
+bool Renderer::isSoftware() const {
+    return m_parts->isSoftware;
 }
 
 }  // namespace orfeas

@@ -16,6 +16,7 @@ struct FrameTarget {
     QSize pixels;              ///< device pixels
     float pixelRatio = 1.0F;   ///< device pixels per logical pixel; lines keep their apparent width
     bool transparent = false;  ///< leave the background at alpha 0
+    int samples = 0;           ///< anti-aliasing samples per pixel, reduced to what the driver offers
 };
 
 /**
@@ -31,6 +32,11 @@ public:
     Renderer& operator=(const Renderer&) = delete;
 
     void draw(const Scene& scene, const Camera& camera, const RenderStyle& style, const FrameTarget& target);
+
+    /** Waits until everything drawn is there, to measure what it took. */
+    void finish() const;
+    /** The driver draws on the processor, where samples and occlusion cost real time. */
+    [[nodiscard]] bool isSoftware() const;
 
 private:
     struct Parts;

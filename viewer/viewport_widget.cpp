@@ -21,6 +21,8 @@ namespace {
 constexpr int kGlideMilliseconds = 280;
 constexpr int kFrameMilliseconds = 15;
 constexpr int kSamples = 4;
+constexpr int kRestMilliseconds = 250;
+constexpr double kQuickMilliseconds = 35.0;  // the full picture takes about four times as long
 constexpr double kZoomPerWheelStep = 0.88;
 constexpr double kAnglePerWheelStep = 120.0;
 
@@ -30,7 +32,7 @@ QSurfaceFormat viewportFormat() {
     format.setVersion(3, 3);
     format.setProfile(QSurfaceFormat::CoreProfile);
     format.setDepthBufferSize(24);
-    format.setSamples(kSamples);
+    format.setSamples(0);  // the renderer brings its own, when there is time for them
     return format;
 }
 
@@ -41,6 +43,12 @@ ViewportWidget::ViewportWidget(QWidget* parent) : QOpenGLWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     m_glideTimer.setInterval(kFrameMilliseconds);
     connect(&m_glideTimer, &QTimer::timeout, this, &ViewportWidget::advanceGlide);
+    m_refineTimer.setSingleShot(true);
+    m_refineTimer.setInterval(kRestMilliseconds);
+    connect(&m_refineTimer, &QTimer::timeout, this, [this] {
+        m_refined = true;
+        update();
+    });
 }
 
 ViewportWidget::~ViewportWidget() {
@@ -61,7 +69,7 @@ void ViewportWidget::setMesh(std::shared_ptr<const Mesh> mesh, bool keepCamera) 
     } else if (!m_scene.isEmpty() && !keepCamera) {
         frameMesh();
     }
-    update();
+    redraw();
 }
 
 void ViewportWidget::clear() {
@@ -71,7 +79,7 @@ void ViewportWidget::clear() {
 void ViewportWidget::setRenderStyle(const RenderStyle& style) {
     const bool modeChanged = style.mode != m_style.mode;
     m_style = style;
-    update();
+    redraw();
     if (modeChanged) {
         Q_EMIT displayModeChanged(m_style.mode);
     }
@@ -85,6 +93,16 @@ void ViewportWidget::setDisplayMode(DisplayMode mode) {
 
 void ViewportWidget::setAxesVisible(bool visible) {
     m_axesVisible = visible;
+    redraw();
+}
+
+void ViewportWidget::setQuality(ViewportQuality quality) {
+    m_quality = quality;
+    redraw();
+}
+
+void ViewportWidget::redraw() {
+    m_refined = false;
     update();
 }
 
@@ -105,7 +123,7 @@ void ViewportWidget::setCamera(const Camera& camera) {
     stopGlide();
     m_camera = camera;
     m_shownCamera = camera;
-    update();
+    redraw();
 }
 
 void ViewportWidget::glideTo(const Camera& goal) {
@@ -113,7 +131,7 @@ void ViewportWidget::glideTo(const Camera& goal) {
     m_camera = goal;
     m_glideClock.start();
     m_glideTimer.start();
-    update();
+    redraw();
 }
 
 void ViewportWidget::stopGlide() {
@@ -131,7 +149,7 @@ void ViewportWidget::advanceGlide() {
         m_glideTimer.stop();
         m_shownCamera = m_camera;
     }
-    update();
+    redraw();
 }
 
 float ViewportWidget::aspectRatio() const {
@@ -175,19 +193,41 @@ void ViewportWidget::showEvent(QShowEvent* event) {
     });
 }
 
+void ViewportWidget::resizeGL(int /*width*/, int /*height*/) {
+    m_refined = false;
+}
+
+void ViewportWidget::drawFrame() {
+    const bool plain = m_renderer->isSoftware() && m_quality == ViewportQuality::Automatic && !m_refined;
+    RenderStyle style = m_style;
+    style.ambientOcclusion = style.ambientOcclusion && !plain;
+    const qreal ratio = devicePixelRatioF();
+    const FrameTarget target{
+        .framebuffer = defaultFramebufferObject(),
+        .pixels = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio))),
+        .pixelRatio = static_cast<float>(ratio),
+        .samples = plain ? 0 : kSamples};
+    QElapsedTimer clock;
+    clock.start();
+    m_renderer->draw(m_scene, m_shownCamera, style, target);
+    if (plain) {
+        m_renderer->finish();
+        if (static_cast<double>(clock.nsecsElapsed()) * 1e-6 < kQuickMilliseconds) {
+            m_refineTimer.start();  // anew with each frame, so it fires only at rest
+        } else {
+            m_refineTimer.stop();
+        }
+    }
+}
+
 void ViewportWidget::paintGL() {
     if (!m_renderer) {
         return;
     }
     QElapsedTimer clock;
     clock.start();
-    const qreal ratio = devicePixelRatioF();
-    const FrameTarget target{
-        .framebuffer = defaultFramebufferObject(),
-        .pixels = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio))),
-        .pixelRatio = static_cast<float>(ratio)};
     try {
-        m_renderer->draw(m_scene, m_shownCamera, m_style, target);
+        drawFrame();
     } catch (const Error& error) {
         const QString reason = QString::fromStdString(error.message());
         if (error.code() == ErrorCode::DeviceUnavailable) {
@@ -224,7 +264,7 @@ void ViewportWidget::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     m_shownCamera = m_camera;
-    update();
+    redraw();
 }
 
 void ViewportWidget::mouseReleaseEvent(QMouseEvent* event) {
@@ -247,7 +287,7 @@ void ViewportWidget::wheelEvent(QWheelEvent* event) {
     stopGlide();
     m_camera.zoom(static_cast<float>(std::pow(kZoomPerWheelStep, steps)), event->position(), size());
     m_shownCamera = m_camera;
-    update();
+    redraw();
     event->accept();
 }
 

@@ -14,6 +14,16 @@ namespace orfeas {
 
 class Renderer;
 
+/** How much drawing may cost. */
+enum class ViewportQuality {
+    /**
+     * Everything at once on a graphics card. On the processor: plain frames while something moves, so that the window answers
+     * at once, and the full picture when it has come to rest, if the plain one was quick.
+     */
+    Automatic,
+    Full,  ///< always samples and occlusion
+};
+
 /**
  * Shows one mesh and lets the user look around it.
  *
@@ -41,6 +51,7 @@ public:
     void setDisplayMode(DisplayMode mode);
     [[nodiscard]] DisplayMode displayMode() const { return m_style.mode; }
     void setAxesVisible(bool visible);
+    void setQuality(ViewportQuality quality);
 
     /** Glides until the whole mesh is in view, the direction kept. */
     void frameMesh();
@@ -67,6 +78,7 @@ Q_SIGNALS:
 
 protected:
     void initializeGL() override;
+    void resizeGL(int width, int height) override;
     void paintGL() override;
     void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -77,6 +89,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void redraw();
+    void drawFrame();
     void glideTo(const Camera& goal);
     void stopGlide();
     void advanceGlide();
@@ -92,6 +106,9 @@ private:
     Camera m_glideStart;
     QElapsedTimer m_glideClock;
     QTimer m_glideTimer;
+    QTimer m_refineTimer;
+    ViewportQuality m_quality = ViewportQuality::Automatic;
+    bool m_refined = false;  ///< nothing changed since the full picture was asked for
     std::unique_ptr<Renderer> m_renderer;
     QPointF m_lastCursor;
     QString m_unavailableReason;

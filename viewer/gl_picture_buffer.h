@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QSize>
+
+#include "viewer/gl_core.h"
+
+namespace orfeas {
+
+/** A framebuffer of renderbuffers, with colour and depth; several samples to draw into, or none to read from. */
+class GlPictureBuffer {
+public:
+    /** Throws Error{OutOfMemory} if the graphics memory is too small. `samples` is reduced to what the driver offers. */
+    GlPictureBuffer(QSize size, int samples);
+    ~GlPictureBuffer();
+    GlPictureBuffer(const GlPictureBuffer&) = delete;
+    GlPictureBuffer& operator=(const GlPictureBuffer&) = delete;
+
+    [[nodiscard]] GLuint framebuffer() const { return m_framebuffer; }
+    [[nodiscard]] QSize size() const { return m_size; }
+
+    /** Copies the colours, samples averaged, into another framebuffer and leaves that one bound. */
+    void resolveInto(GLuint framebuffer) const;
+
+private:
+    static void attach(GLuint& buffer, GLenum point, GLenum format, QSize size, int samples);
+    void release();
+
+    QSize m_size;
+    GLuint m_framebuffer = 0;
+    GLuint m_color = 0;
+    GLuint m_depth = 0;
+};
+
+}  // namespace orfeas
