@@ -31,14 +31,14 @@ DinoEncoder::DinoEncoder(const ConfigSection& config, const Weights& weights) : 
     const int depth = weights.countBlocks("encoder.layer.");
     requireAgreement(config, kConfig + "num_hidden_layers", depth, weights, "encoder.layer.*");
     const double epsilon = config.number(kConfig + "layer_norm_eps", 1e-6);
-    m_swiGlu = weights.has("encoder.layer.0.mlp.weights_in.weight");
+    m_swiGlu = weights.hasPrefix("encoder.layer.0.mlp.weights_");
     if (config.has(kConfig + "use_swiglu_ffn") && depth > 0 && config.boolean(kConfig + "use_swiglu_ffn", false) != m_swiGlu) {
         throwMismatch(fmt::format("{} is {}, but {} has {}encoder.layer.0.mlp.{}. The weights and the config don't belong together.",
                                   config.where(kConfig + "use_swiglu_ffn"), !m_swiGlu, weights.description(), weights.prefix(),
                                   m_swiGlu ? "weights_in" : "fc1"));
     }
     for (int i = 0; i < depth; ++i) {
-        m_blocks.push_back(loadBlock(weights.sub(fmt::format("encoder.layer.{}.", i)), epsilon));
+        m_blocks.push_back(loadBlock(config, weights.sub(fmt::format("encoder.layer.{}.", i)), epsilon));
     }
     m_finalNorm = loadLayerNorm(weights, "layernorm", m_width, epsilon);
 
@@ -63,10 +63,11 @@ void DinoEncoder::loadPositions(const ConfigSection& config, const Weights& weig
     }
 }
 
-DinoEncoder::Block DinoEncoder::loadBlock(const Weights& weights, double epsilon) const {
+DinoEncoder::Block DinoEncoder::loadBlock(const ConfigSection& config, const Weights& weights, double epsilon) const {
     Block block;
+    const Bias bias = biasByConfig(config, kConfig + "qkv_bias");
     const auto projection = [&](const std::string& name) {
-        return loadLinear(weights, "attention.attention." + name, m_width, m_width, Bias::Optional);
+        return loadLinear(weights, "attention.attention." + name, m_width, m_width, bias);
     };
     block.norm1 = loadLayerNorm(weights, "norm1", m_width, epsilon);
     block.qkv = concatenate({projection("query"), projection("key"), projection("value")});

@@ -32,7 +32,7 @@ private:
         at::Tensor scale2;  ///< [C]
     };
 
-    Block loadBlock(const Weights& weights, double epsilon) const;
+    Block loadBlock(const ConfigSection& config, const Weights& weights, double epsilon) const;
     void loadPositions(const ConfigSection& config, const Weights& weights);
     [[nodiscard]] at::Tensor normalised(const at::Tensor& images) const;
     [[nodiscard]] at::Tensor patches(const at::Tensor& pixels) const;

@@ -45,7 +45,7 @@ PlainDit::PlainDit(const ConfigSection& config, const Weights& weights) : m_dtyp
 }
 
 void PlainDit::loadNorms(const ConfigSection& config, const Weights& weights, HeadNorm& queryNorm, HeadNorm& keyNorm) const {
-    if (config.boolean("qk_norm", weights.has("q_norm.weight"))) {
+    if (config.boolean("qk_norm", weights.hasPrefix("q_norm."))) {
         queryNorm = HeadNorm::loadRms(weights, "q_norm.weight", m_headSize, kEpsilon);
         keyNorm = HeadNorm::loadRms(weights, "k_norm.weight", m_headSize, kEpsilon);
     } else if (weights.has("q_norm.weight")) {
@@ -77,7 +77,7 @@ PlainDit::Block PlainDit::loadBlock(const ConfigSection& config, const Weights& 
     loadNorms(config, cross, block.cross.queryNorm, block.cross.keyNorm);
 
     block.norm3 = loadLayerNorm(weights, "norm3", m_width, kEpsilon);
-    if (weights.has("moe.gate.weight")) {
+    if (weights.hasPrefix("moe.")) {
         block.experts.emplace(config, weights.sub("moe."), m_width);
     } else {
         block.mlp.in = loadLinear(weights, "mlp.fc1", -1, m_width);

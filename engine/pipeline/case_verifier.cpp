@@ -156,7 +156,11 @@ void CaseVerifier::verifyModelOutputs(Denoiser& denoiser) {
 void CaseVerifier::verifyLatents(Denoiser& denoiser) {
     const std::vector<int> indices = m_golden.indices("latents.");
     if (m_noise.defined() && m_tokens.defined()) {
-        const bool batched = m_golden.guidanceBatched.value_or(m_golden.guidanceScale != 1.0) && !denoiser.guidanceDistilled();
+        // What the network returned tells best which passes were made.
+        const std::vector<int> outputs = m_golden.indices("model_out.");
+        const bool unguided = outputs.empty() ? !m_golden.guidanceBatched.value_or(m_golden.guidanceScale != 1.0)
+                                              : m_golden.table().at(fmt::format("model_out.{}", outputs.front())).shape.front() == 1;
+        const bool batched = !unguided && !denoiser.guidanceDistilled();
         const auto guidance = guidanceFor(denoiser, batched);
         const Schedule schedule = makeSchedule(m_golden.config().scheduler, m_golden.steps);
         sampleLatents(*guidance, schedule, m_noise, m_device, JobContext{},

@@ -51,10 +51,11 @@ Value settingOr(const nlohmann::json& json, const char* key, Value fallback, con
 }
 
 Image imageOf(const at::Tensor& rgba, const std::string& name) {
-    if (rgba.dim() != 3 || rgba.size(2) != 4 || rgba.scalar_type() != at::kByte) {
+    if (rgba.dim() != 3 || (rgba.size(2) != 3 && rgba.size(2) != 4) || rgba.scalar_type() != at::kByte) {
         throw Error(ErrorCode::CorruptFile, Stage::LoadImage, fmt::format("The tensor {} is no uint8 picture of shape [H, W, 4].", name));
     }
-    const at::Tensor bytes = rgba.contiguous();
+    // Without alpha the whole picture is the object.
+    const at::Tensor bytes = rgba.size(2) == 4 ? rgba.contiguous() : at::constant_pad_nd(rgba, {0, 1}, 255).contiguous();
     Image image;
     image.height = static_cast<int>(bytes.size(0));
     image.width = static_cast<int>(bytes.size(1));

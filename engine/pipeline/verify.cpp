@@ -2,9 +2,13 @@
 
 #include <c10/core/InferenceMode.h>
 
+#include <c10/util/Exception.h>
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "core/compute_device.h"
+#include "orfeas/error.h"
 #include "pipeline/case_verifier.h"
 #include "pipeline/golden_case.h"
 
@@ -42,7 +46,16 @@ VerifyReport verifyCase(const std::filesystem::path& caseFolder, const VerifySet
     const auto files = settings.weights.empty() ? golden.weightFiles() : std::vector{settings.weights};
     for (const auto& file : files) {
         const Weights weights(openWeightSource(file), device);
-        report.runs.push_back({file, CaseVerifier(golden, weights, tolerance).run()});
+        try {
+            report.runs.push_back({file, CaseVerifier(golden, weights, tolerance).run()});
+        } catch (const c10::OutOfMemoryError&) {
+            throw Error(ErrorCode::OutOfMemory, Stage::Sampling,
+                        fmt::format("{} doesn't fit into the memory of {}.", file.string(), device.description));
+        } catch (const c10::Error& error) {
+            // An input of the case that no network of its shape can take.
+            throw Error(ErrorCode::CorruptFile, Stage::Sampling,
+                        fmt::format("The tensors of {} don't fit its model: {}.", caseFolder.string(), error.what_without_backtrace()));
+        }
     }
     return report;
 }

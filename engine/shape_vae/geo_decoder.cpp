@@ -17,49 +17,59 @@ constexpr std::int64_t kAxes = 3;
 
 }  // namespace
 
-GeoDecoder::GeoDecoder(const ConfigSection& config, const Weights& weights, std::int64_t vaeWidth, std::int64_t vaeHeads)
+GeoDecoder::GeoDecoder(const ConfigSection& config, const Weights& weights, const VaeTransformer& transformer)
     : m_dtype(weights.device().dtype) {
+    loadWidth(config, weights, transformer);
+    loadFrequencies(config, weights);
+    loadFinalNorm(config, weights);
+    // Decoders made for speed drop the final norm, and the norms of queries and keys with it.
+    loadBlock(config, weights.sub("cross_attn_decoder."), m_hasFinalNorm && transformer.normsQueriesAndKeys());
+    m_out = loadLinear(weights, "output_proj", 1, m_width);
+}
+
+void GeoDecoder::loadWidth(const ConfigSection& config, const Weights& weights, const VaeTransformer& transformer) {
     m_queryIn = loadLinear(weights, "query_proj", -1, -1);
     m_width = m_queryIn.outputs();
-    const std::int64_t ratio = m_width > 0 ? vaeWidth / m_width : 0;
+    const std::int64_t ratio = m_width > 0 ? transformer.width() / m_width : 0;
     requireAgreement(config, "geo_decoder_downsample_ratio", ratio, weights, "query_proj.weight");
-    if (ratio < 1 || ratio * m_width != vaeWidth || vaeHeads % ratio != 0) {
+    if (ratio < 1 || ratio * m_width != transformer.width() || transformer.heads() % ratio != 0) {
         throwMismatch(
             fmt::format("{}: the tensor {}query_proj.weight has width {}, which is no whole part of the VAE's width {} and its {} "
                         "heads.",
-                        weights.description(), weights.prefix(), m_width, vaeWidth, vaeHeads));
+                        weights.description(), weights.prefix(), m_width, transformer.width(), transformer.heads()));
     }
-    m_heads = vaeHeads / ratio;
-    loadFrequencies(config, weights);
+    m_heads = transformer.heads() / ratio;
     if (weights.hasPrefix("latents_proj.") || ratio > 1) {
-        m_latentsProjection = loadLinear(weights, "latents_proj", m_width, vaeWidth);
+        m_latentsProjection = loadLinear(weights, "latents_proj", m_width, transformer.width());
     }
+}
 
-    const Weights block = weights.sub("cross_attn_decoder.");
-    const Bias bias = biasByConfig(config, "qkv_bias");
-    m_queryNormIn = loadLayerNorm(block, "ln_1", m_width, kEpsilon);
-    m_featureNorm = loadLayerNorm(block, "ln_2", m_width, kEpsilon);
-    m_query = loadLinear(block, "attn.c_q", m_width, m_width, bias);
-    m_keyValue = loadLinear(block, "attn.c_kv", 2 * m_width, m_width, bias);
-    QueryKeyNorms norms = loadQueryKeyNorms(block, m_width / m_heads);
-    m_queryNorm = std::move(norms.query);
-    m_keyNorm = std::move(norms.key);
-    m_attentionOut = loadLinear(block, "attn.c_proj", m_width, m_width);
-    m_mlpNorm = loadLayerNorm(block, "ln_3", m_width, kEpsilon);
-    m_mlpIn = loadLinear(block, "mlp.c_fc", -1, m_width);
-    m_mlpOut = loadLinear(block, "mlp.c_proj", m_width, m_mlpIn.outputs());
-    requireAgreement(config, "geo_decoder_mlp_expand_ratio", m_mlpIn.outputs() / m_width, block, "mlp.c_fc.weight");
-
-    m_hasFinalNorm = weights.hasPrefix("ln_post.");
-    if (config.has("geo_decoder_ln_post") && config.boolean("geo_decoder_ln_post", true) != m_hasFinalNorm) {
-        throwMismatch(fmt::format("{} is {}, but {} has {} tensor {}ln_post.weight. The weights and the config don't belong together.",
-                                  config.where("geo_decoder_ln_post"), !m_hasFinalNorm, weights.description(),
-                                  m_hasFinalNorm ? "the" : "no", weights.prefix()));
+void GeoDecoder::loadFinalNorm(const ConfigSection& config, const Weights& weights) {
+    const bool present = weights.hasPrefix("ln_post.");
+    m_hasFinalNorm = config.boolean("geo_decoder_ln_post", true);
+    if (present && !m_hasFinalNorm) {
+        throwMismatch(fmt::format("{} is false, but {} has the tensor {}ln_post.weight. The weights and the config don't belong together.",
+                                  config.where("geo_decoder_ln_post"), weights.description(), weights.prefix()));
     }
     if (m_hasFinalNorm) {
         m_finalNorm = loadLayerNorm(weights, "ln_post", m_width, kFinalEpsilon);
     }
-    m_out = loadLinear(weights, "output_proj", 1, m_width);
+}
+
+void GeoDecoder::loadBlock(const ConfigSection& config, const Weights& weights, bool queryKeyNorms) {
+    const Bias bias = biasByConfig(config, "qkv_bias");
+    m_queryNormIn = loadLayerNorm(weights, "ln_1", m_width, kEpsilon);
+    m_featureNorm = loadLayerNorm(weights, "ln_2", m_width, kEpsilon);
+    m_query = loadLinear(weights, "attn.c_q", m_width, m_width, bias);
+    m_keyValue = loadLinear(weights, "attn.c_kv", 2 * m_width, m_width, bias);
+    QueryKeyNorms norms = loadQueryKeyNorms(weights, m_width / m_heads, queryKeyNorms);
+    m_queryNorm = std::move(norms.query);
+    m_keyNorm = std::move(norms.key);
+    m_attentionOut = loadLinear(weights, "attn.c_proj", m_width, m_width);
+    m_mlpNorm = loadLayerNorm(weights, "ln_3", m_width, kEpsilon);
+    m_mlpIn = loadLinear(weights, "mlp.c_fc", -1, m_width);
+    m_mlpOut = loadLinear(weights, "mlp.c_proj", m_width, m_mlpIn.outputs());
+    requireAgreement(config, "geo_decoder_mlp_expand_ratio", m_mlpIn.outputs() / m_width, weights, "mlp.c_fc.weight");
 }
 
 void GeoDecoder::loadFrequencies(const ConfigSection& config, const Weights& weights) {

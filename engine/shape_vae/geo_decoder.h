@@ -4,6 +4,8 @@
 
 namespace orfeas {
 
+class VaeTransformer;
+
 /** Keys and values of one shape: [1,M,H,d] each. */
 struct ShapeMemory {
     at::Tensor keys;
@@ -13,8 +15,8 @@ struct ShapeMemory {
 /** One cross-attention block from points in space to the features of a shape. */
 class GeoDecoder {
 public:
-    /** `config` is the vae section, `weights` the tensors below "geo_decoder.". Width and heads are those of the VAE. */
-    GeoDecoder(const ConfigSection& config, const Weights& weights, std::int64_t vaeWidth, std::int64_t vaeHeads);
+    /** `config` is the vae section, `weights` the tensors below "geo_decoder."; the transformer tells width, heads and norms. */
+    GeoDecoder(const ConfigSection& config, const Weights& weights, const VaeTransformer& transformer);
 
     /** features [1,L,w] compute type */
     [[nodiscard]] ShapeMemory remember(const at::Tensor& features) const;
@@ -28,7 +30,10 @@ public:
     [[nodiscard]] std::int64_t bytesPerQuery() const;
 
 private:
+    void loadWidth(const ConfigSection& config, const Weights& weights, const VaeTransformer& transformer);
     void loadFrequencies(const ConfigSection& config, const Weights& weights);
+    void loadBlock(const ConfigSection& config, const Weights& weights, bool queryKeyNorms);
+    void loadFinalNorm(const ConfigSection& config, const Weights& weights);
     [[nodiscard]] at::Tensor fourier(const at::Tensor& points) const;
 
     at::ScalarType m_dtype = at::kFloat;

@@ -20,10 +20,10 @@ VaeTransformer::VaeTransformer(const ConfigSection& config, const Weights& weigh
 
     const int depth = weights.countBlocks("transformer.resblocks.");
     requireAgreement(config, "num_decoder_layers", depth, weights, "transformer.resblocks.*");
-    if (depth > 0 && config.has("qk_norm") && config.boolean("qk_norm", false) != weights.has(normName)) {
-        throwMismatch(fmt::format("{} is {}, but {} has {} tensor {}{}. The weights and the config don't belong together.",
-                                  config.where("qk_norm"), !weights.has(normName), weights.description(),
-                                  weights.has(normName) ? "the" : "no", weights.prefix(), normName));
+    m_queryKeyNorms = config.boolean("qk_norm", weights.hasPrefix("transformer.resblocks.0.attn.attention."));
+    if (!m_queryKeyNorms && weights.has(normName)) {
+        throwMismatch(fmt::format("{} is false, but {} has the tensor {}{}. The weights and the config don't belong together.",
+                                  config.where("qk_norm"), weights.description(), weights.prefix(), normName));
     }
     for (int i = 0; i < depth; ++i) {
         m_blocks.push_back(loadBlock(config, weights.sub(fmt::format("transformer.resblocks.{}.", i))));
@@ -34,7 +34,7 @@ VaeTransformer::Block VaeTransformer::loadBlock(const ConfigSection& config, con
     Block block;
     block.norm1 = loadLayerNorm(weights, "ln_1", m_width, kEpsilon);
     block.qkv = loadLinear(weights, "attn.c_qkv", 3 * m_width, m_width, biasByConfig(config, "qkv_bias"));
-    QueryKeyNorms norms = loadQueryKeyNorms(weights, m_width / m_heads);
+    QueryKeyNorms norms = loadQueryKeyNorms(weights, m_width / m_heads, m_queryKeyNorms);
     block.queryNorm = std::move(norms.query);
     block.keyNorm = std::move(norms.key);
     block.attentionOut = loadLinear(weights, "attn.c_proj", m_width, m_width);
@@ -58,9 +58,9 @@ at::Tensor VaeTransformer::attention(const Block& block, const at::Tensor& x) co
     return block.attentionOut(attend(block.queryNorm(parts[0]), block.keyNorm(parts[1]), parts[2]));
 }
 
-QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize) {
+QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize, bool wanted) {
     QueryKeyNorms norms;
-    if (weights.hasPrefix("attn.attention.q_norm.") || weights.hasPrefix("attn.attention.k_norm.")) {
+    if (wanted) {
         norms.query = HeadNorm::loadLayer(weights, "attn.attention.q_norm", headSize, kEpsilon);
         norms.key = HeadNorm::loadLayer(weights, "attn.attention.k_norm", headSize, kEpsilon);
     }

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] std::int64_t width() const { return m_width; }
     [[nodiscard]] std::int64_t heads() const { return m_heads; }
+    [[nodiscard]] bool normsQueriesAndKeys() const { return m_queryKeyNorms; }
 
 private:
     struct Block {
@@ -35,15 +36,16 @@ private:
 
     std::int64_t m_width = 0;
     std::int64_t m_heads = 0;
+    bool m_queryKeyNorms = false;
     Linear m_latentIn;
     std::vector<Block> m_blocks;
 };
 
-/** The norms of queries and keys, where the checkpoint has them. Throws ConfigMismatch when qk_norm in the config says otherwise. */
+/** The layer norms of queries and keys below "attn.attention."; none when they aren't wanted. */
 struct QueryKeyNorms {
     HeadNorm query;
     HeadNorm key;
 };
-QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize);
+QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize, bool wanted);
 
 }  // namespace orfeas

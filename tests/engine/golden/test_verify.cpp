@@ -252,6 +252,8 @@ void TestVerify::refusesBrokenCases() {
     VERIFY_ERROR(verifyCase(m_folder.path().toStdString() + "/nowhere", {}), ErrorCode::FileNotFound, "nowhere");
     const Tensors tensors{{"noise", at::zeros({1, 24, 8})}};
     const fs::path folder = makeCase("hy3d-2.0-tiny", tensors);
+    VERIFY_ERROR(verifyCase(makeCase("hy3d-2.0-tiny", {{"noise", at::zeros({1, 24, 9})}, {"tokens", at::zeros({1, 17, 48})}}), {}),
+                 ErrorCode::CorruptFile, "don't fit");
     writeBytes((folder / "case.json").string(), "[1, 2]");
     VERIFY_ERROR(verifyCase(folder, {}), ErrorCode::CorruptFile, "case.json");
     writeBytes((folder / "case.json").string(), R"({"steps": "many"})");
