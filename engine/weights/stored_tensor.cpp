@@ -34,7 +34,9 @@ at::Tensor tensorOverMapping(const std::shared_ptr<const MappedFile>& file, std:
     const std::size_t itemSize = c10::elementSize(dtype);
     if (reinterpret_cast<std::uintptr_t>(data) % itemSize != 0) {
         at::Tensor copy = at::empty(shape, at::TensorOptions().dtype(dtype));
-        std::memcpy(copy.data_ptr(), data, copy.nbytes());
+        if (copy.numel() > 0) {
+            std::memcpy(copy.data_ptr(), data, copy.nbytes());
+        }
         return copy;
     }
     return at::from_blob(const_cast<std::byte*>(data), shape, [file](void*) {}, at::TensorOptions().dtype(dtype));

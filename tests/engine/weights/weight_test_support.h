@@ -76,7 +76,7 @@ inline bool bitEqual(const at::Tensor& a, const at::Tensor& b) {
     const at::Tensor x = a.contiguous();
     const at::Tensor y = b.contiguous();
     return x.scalar_type() == y.scalar_type() && x.sizes() == y.sizes() &&
-           std::memcmp(x.const_data_ptr(), y.const_data_ptr(), x.nbytes()) == 0;
+           (x.numel() == 0 || std::memcmp(x.const_data_ptr(), y.const_data_ptr(), x.nbytes()) == 0);
 }
 
 }  // namespace orfeas::test
