@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSocketNotifier>
 #include <array>
 #include <chrono>
@@ -13,6 +12,7 @@
 #include <cstdlib>
 
 #include "app/commands/model_search.h"
+#include "app/commands/process_age.h"
 #include "app/settings.h"
 #include "ui/job_bridge.h"
 #include "ui/log.h"
@@ -63,8 +63,6 @@ void startEngine(MainWindow& window, const EngineSettings& engine, const Generat
 }  // namespace
 
 ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
-    QElapsedTimer sinceStart;
-    sinceStart.start();
     static_cast<void>(options.settings(GenerationSettings{}));  // a bad option is refused before a window appears
     EngineSettings engine;
     engine.device = options.device.deviceKind();
@@ -81,7 +79,7 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     window.setPreviews(!options.noPreviews);
     closeOnSignals(window);
     QObject::connect(&window, &MainWindow::firstShown, &window, [&] {
-        spdlog::info("Orfeas {}: window shown after {} ms", ORFEAS_VERSION, sinceStart.elapsed());
+        spdlog::info("Orfeas {}: window shown {:.2f} s after the process began", ORFEAS_VERSION, processAge());
         startEngine(window, engine, options);
     });
     QObject::connect(&window, &MainWindow::modelChosen, &window, [&](const std::filesystem::path& folder) {

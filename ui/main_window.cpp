@@ -290,7 +290,6 @@ void MainWindow::connectEngine() {
         m_engineStatus->setState(EngineState::WarmingUp, tr("Warming up on %1…").arg(device));
     });
     connect(&m_bridge, &JobBridge::engineReady, this, [this](const EngineReady& event) {
-        spdlog::info("Ready on {}: loaded in {:.2f} s, warmed up in {:.2f} s", event.device, event.loadSeconds, event.warmUpSeconds);
         m_engineStatus->setState(
             EngineState::Ready, tr("Ready · %1").arg(QString::fromStdString(event.device)),
             tr("Loaded in %1, warmed up in %2").arg(durationWords(event.loadSeconds), durationWords(event.warmUpSeconds)));

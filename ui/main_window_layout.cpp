@@ -64,13 +64,16 @@ QWidget* MainWindow::makeSidePanel() {
     m_generate->setToolTip(tr("Turn the picture into a mesh (Ctrl+Return)"));
     m_generate->setMinimumHeight(34);
     m_generate->setDefault(true);
+    m_generate->setObjectName(QStringLiteral("generate"));
     m_generateAll = new QPushButton(side);
     m_generateAll->setToolTip(tr("Generate every picture of the list that has no mesh yet"));
     m_generateAll->setMinimumHeight(34);
+    m_generateAll->setObjectName(QStringLiteral("generateAll"));
     m_generateAll->hide();
     m_cancel = new QPushButton(tr("Cancel"), side);
     m_cancel->setToolTip(tr("Stop the generation of the selected picture, else the running one (Esc)"));
     m_cancel->setMinimumHeight(34);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     connect(m_generate, &QPushButton::clicked, this, &MainWindow::generateCurrent);
     connect(m_generateAll, &QPushButton::clicked, this, &MainWindow::generateAll);
     connect(m_cancel, &QPushButton::clicked, this, &MainWindow::cancelCurrent);

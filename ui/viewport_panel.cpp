@@ -104,7 +104,7 @@ void ViewportPanel::showMesh(const std::shared_ptr<const Mesh>& mesh, bool keepC
 void ViewportPanel::showPreview(const std::shared_ptr<const Mesh>& mesh, int step, bool keepCamera) {
     m_hint->hide();
     m_viewport->setMesh(mesh, keepCamera);
-    m_badge->setText(tr("Preview after %n step(s)", nullptr, step));
+    m_badge->setText(tr("Preview after step %1").arg(step));
     m_badge->adjustSize();
     m_badge->show();
     placeOverlays();

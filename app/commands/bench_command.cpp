@@ -1,18 +1,15 @@
 #include "app/commands/bench_command.h"
 
 #include <fmt/format.h>
-#include <time.h>
-#include <unistd.h>
 
 #include <cstdio>
-#include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "app/commands/json.h"
 #include "app/commands/model_search.h"
 #include "app/commands/output_file.h"
+#include "app/commands/process_age.h"
 #include "app/commands/text.h"
 #include "orfeas/bench.h"
 #include "orfeas/decoder_comparison.h"
@@ -28,20 +25,6 @@ struct BenchOptions {
     DeviceOptions device;
     std::string json;
 };
-
-/** Seconds since this process was started by the kernel, from its start time in clock ticks after boot. */
-double processAge() {
-    std::ifstream stat("/proc/self/stat");
-    std::string text((std::istreambuf_iterator<char>(stat)), {});
-    std::istringstream fields(text.substr(text.rfind(')') + 2));  // the name before it may hold spaces
-    std::string field;
-    for (int index = 0; index < 20 && fields >> field; ++index) {
-    }
-    timespec now{};
-    ::clock_gettime(CLOCK_BOOTTIME, &now);
-    const double ticks = field.empty() ? 0.0 : std::stod(field);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec) - ticks / static_cast<double>(::sysconf(_SC_CLK_TCK));
-}
 
 std::string spreadText(const std::vector<double>& values) {
     const Spread spread = spreadOf(values);
