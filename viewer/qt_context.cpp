@@ -31,7 +31,8 @@ public:
         m_surface.setFormat(format);
         m_surface.create();
         m_context.setFormat(format);
-        return m_surface.isValid() && m_context.create() && m_context.makeCurrent(&m_surface);
+        return m_surface.isValid() && m_context.create() && m_context.format().version() >= format.version() &&
+               m_context.makeCurrent(&m_surface);
     }
 
 private:

@@ -156,7 +156,7 @@ void Renderer::Parts::useWireProgram(const Frame& frame, const RenderStyle& styl
     const bool darkBackground = style.backgroundTop.lightnessF() + style.backgroundBottom.lightnessF() < 1.0F;
     wire.set("wireColor", wireOnly && darkBackground ? style.material : style.wire);
     wire.set("wireWidth", width);
-    wire.set("wireOnly", wireOnly ? 1 : 0);
+    wire.set("wireOnly", wireOnly ? (darkBackground ? 1 : 2) : 0);
 }
 
 void Renderer::Parts::drawShaded(const Frame& frame, const RenderStyle& style) const {

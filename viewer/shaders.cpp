@@ -94,7 +94,7 @@ flat in float smallestHeight;
 uniform vec3 wireColor;
 uniform float wireWidth;     // pixels
 uniform float wireStrength;  // 0 to 1
-uniform int wireOnly;
+uniform int wireOnly;        // 1: bright lines on a dark background, 2: dark lines on a bright one
 #define POSITION wirePosition
 #define NORMAL wireNormal
 )glsl";
@@ -170,12 +170,15 @@ void main() {
     float nearest = min(edgeDistance.x, min(edgeDistance.y, edgeDistance.z));
     float line = 1.0 - smoothstep(wireWidth * 0.5 - 0.5, wireWidth * 0.5 + 0.6, nearest);
     // Triangles smaller than a few pixels would turn everything into one colour: their lines fade instead.
-    float fade = mix(0.16, 1.0, smoothstep(1.5 * wireWidth, 9.0 * wireWidth, smallestHeight));
+    float fade = mix(wireOnly != 0 ? 0.5 : 0.16, 1.0, smoothstep(1.5 * wireWidth, 9.0 * wireWidth, smallestHeight));
     float cover = line * fade * wireStrength;
     if (wireOnly != 0) {
-        if (cover < 0.01) {
+        if (cover < 0.005) {
             discard;
         }
+        // Lit lines: dense meshes, where lines merge, keep their form.
+        float light = dot(toDisplay(shade(POSITION, NORMAL, gl_FrontFacing)), vec3(0.3, 0.6, 0.1));
+        cover *= clamp(wireOnly == 1 ? 0.16 + 1.0 * light * light : 1.25 - 1.1 * light, 0.0, 1.0);
         vec3 lit = gl_FrontFacing ? wireColor : mix(wireColor, backFace, 0.6);
         color = vec4(lit * cover, cover);
         return;
