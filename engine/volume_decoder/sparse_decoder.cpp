@@ -187,7 +187,7 @@ at::Tensor Level::middlesOfCrossedEdges(const at::Tensor& known, std::int64_t fi
         const at::Tensor crossed = other.isnan().logical_not_().logical_and_(inside.logical_xor(other > m_isoLevel));
         // The last cell of an odd level is no longer than the finer level's: its edges have no middle.
         crossed.logical_and_(points[axis] * 2 + 1 < finerCells);
-        at::Tensor middle = points.index_select(1, at::nonzero(crossed).select(1, 0)).mul_(2);
+        at::Tensor middle = points.index_select(1, at::nonzero(crossed).select(1, 0)).mul_(2).clamp_max_(finerCells);
         middle[axis].add_(1);
         middles.push_back(middle);
     }
