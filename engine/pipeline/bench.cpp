@@ -1,0 +1,164 @@
+#include "orfeas/bench.h"
+
+#include <c10/core/InferenceMode.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+#include "core/compute_device.h"
+#include "core/context.h"
+#include "orfeas/error.h"
+#include "pipeline/drawn_picture.h"
+#include "pipeline/shape_pipeline.h"
+#include "volume_decoder/analytic_field.h"
+#include "weights/synthetic_weights.h"
+
+namespace orfeas {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+using Say = std::function<void(const std::string&)>;
+
+constexpr int kCancelledRuns = 5;
+
+double secondsSince(SteadyClock::time_point start) {
+    return std::chrono::duration<double>(SteadyClock::now() - start).count();
+}
+
+/** The network works for every query; the value is the analytic shape's, so that the amount of refinement is that of a real surface. */
+class OracleField : public Field {
+public:
+    explicit OracleField(std::unique_ptr<Field> network) : m_network(std::move(network)), m_shape(makeOracleField(m_network->device())) {}
+
+    at::Tensor logits(const at::Tensor& points) override {
+        // Adding nothing of it, yet depending on it: the work can't be skipped. NaN or infinity in the random network must not get through.
+        const at::Tensor worked = at::nan_to_num(m_network->logits(points), 0.0, 0.0, 0.0).clamp_(-1.0, 1.0).mul_(0.0);
+        return worked.add_(m_shape->logits(points));
+    }
+    at::Device device() const override { return m_network->device(); }
+    std::int64_t bytesPerQuery() const override { return m_network->bytesPerQuery() + m_shape->bytesPerQuery(); }
+
+private:
+    std::unique_ptr<Field> m_network;
+    std::unique_ptr<Field> m_shape;
+};
+
+std::unique_ptr<ShapePipeline> loadPipeline(const BenchSettings& settings, const ComputeDevice& device) {
+    if (settings.synthetic.empty()) {
+        return ShapePipeline::load(settings.model, device);
+    }
+    SyntheticModel model = makeSyntheticModel(settings.synthetic);
+    return std::make_unique<ShapePipeline>(model.config, model.source, model.info, device);
+}
+
+GenerationSettings jobSettings(const BenchSettings& settings, const ModelInfo& info) {
+    GenerationSettings job = info.defaults;
+    job.steps = settings.steps.value_or(job.steps);
+    job.guidanceScale = settings.guidanceScale.value_or(job.guidanceScale);
+    job.octreeResolution = settings.resolution.value_or(job.octreeResolution);
+    job.decoder = settings.decoder;
+    job.chunkSize = settings.chunkSize;
+    job.previews = settings.previews;
+    return job;
+}
+
+/** Cancels a generation after `delay` seconds. Returns the seconds from the request to the end; negative if it had ended before. */
+double cancelledRun(ShapePipeline& pipeline, const GenerationSettings& job, double delay) {
+    std::stop_source stop;
+    SteadyClock::time_point requested;
+    std::jthread canceller([&](const std::stop_token& over) {
+        const auto until = SteadyClock::now() + std::chrono::duration<double>(delay);
+        while (SteadyClock::now() < until && !over.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        requested = SteadyClock::now();
+        stop.request_stop();
+    });
+    JobContext context;
+    context.stop = stop.get_token();
+    try {
+        (void)pipeline.generate({{View::Front, drawnPicture(0)}}, job, context);
+        return -1.0;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Cancelled) {
+            throw;
+        }
+    }
+    synchronize(pipeline.device());
+    const auto ended = SteadyClock::now();
+    canceller.join();
+    return std::chrono::duration<double>(ended - requested).count();
+}
+
+void checkCancelling(ShapePipeline& pipeline, BenchReport& report, const Say& say) {
+    const std::int64_t before = allocatedMemory(pipeline.device());
+    for (int run = 0; run < kCancelledRuns; ++run) {
+        const double delay = report.first.totalSeconds * (run + 0.5) / kCancelledRuns;
+        report.cancelSeconds.push_back(cancelledRun(pipeline, report.settings, delay));
+        say(fmt::format("cancelled {:.2f} s into the job: it ended after {:.3f} s", delay, report.cancelSeconds.back()));
+    }
+    report.cancelLeakedBytes = allocatedMemory(pipeline.device()) - before;
+}
+
+}  // namespace
+
+Spread spreadOf(std::vector<double> values) {
+    if (values.empty()) {
+        throw Error(ErrorCode::InvalidArgument, Stage::WarmUp, "The spread of no values at all was asked for.");
+    }
+    std::ranges::sort(values);
+    const std::size_t middle = values.size() / 2;
+    const double median = values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    return {median, values.front(), values.back()};
+}
+
+BenchReport runBench(const BenchSettings& settings, const Say& say) {
+    const auto start = SteadyClock::now();
+    const c10::InferenceMode inference;
+    BenchReport report;
+    report.processStartSeconds = settings.processStartSeconds;
+    const ComputeDevice device = selectComputeDevice(settings.device, settings.precision);
+    report.device = device.description;
+    say(device.notice.empty() ? device.description : device.notice);
+
+    auto phase = SteadyClock::now();
+    const auto pipeline = loadPipeline(settings, device);
+    report.loadSeconds = secondsSince(phase);
+    report.model = pipeline->info().name;
+    report.settings = jobSettings(settings, pipeline->info());
+    if (settings.oracleField) {
+        pipeline->setFieldDecorator([](std::unique_ptr<Field> network) { return std::make_unique<OracleField>(std::move(network)); });
+    }
+    say(fmt::format("{} loaded in {:.2f} s", report.model, report.loadSeconds));
+
+    JobContext context;
+    if (report.settings.previews) {
+        context.onPreview = [](int, const Mesh&) {};
+    }
+    phase = SteadyClock::now();
+    pipeline->warmUp(context);
+    report.warmUpSeconds = secondsSince(phase);
+    say(fmt::format("warmed up in {:.2f} s", report.warmUpSeconds));
+
+    const auto run = [&] {
+        GenerationResult result = pipeline->generate({{View::Front, drawnPicture(0)}}, report.settings, context);
+        report.vertices = static_cast<std::int64_t>(result.mesh.vertices.size());
+        report.triangles = static_cast<std::int64_t>(result.mesh.triangles.size());
+        say(fmt::format("{:.3f} s", result.timings.totalSeconds));
+        return result.timings;
+    };
+    report.first = run();
+    report.firstResultSeconds = settings.processStartSeconds + secondsSince(start);
+    for (int index = 0; index < settings.runs; ++index) {
+        report.warm.push_back(run());
+    }
+    if (settings.cancelCheck) {
+        checkCancelling(*pipeline, report, say);
+    }
+    return report;
+}
+
+}  // namespace orfeas
