@@ -1,0 +1,250 @@
+// The window with a real engine behind it: from a dropped picture to an exported file.
+#include <assimp/scene.h>
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <assimp/Importer.hpp>
+#include <chrono>
+
+#include "ui/banner.h"
+#include "ui/progress_panel.h"
+#include "ui/settings_panel.h"
+#include "ui/viewport_panel.h"
+#include "viewer/viewport_widget.h"
+#include "window_fixture.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+namespace {
+
+constexpr int kGenerationTimeout = 240'000;
+
+bool isFull(const QProgressBar* bar) {
+    return bar->value() == bar->maximum();
+}
+
+}  // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+public:
+    static void initMain() { isolateFromHome(); }
+
+private Q_SLOTS:
+    void generatesAndExports() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        QSignalSpy read(&queue, &GenerationQueue::pictureRead);
+        fixture.dropFile(fixture.writePicture(QStringLiteral("chair.png")));
+        QTRY_COMPARE(read.count(), 1);
+
+        int previews = 0;
+        connect(&queue, &GenerationQueue::previewed, this, [&](int row) {
+            const auto& mesh = queue.entry(row).preview;
+            QVERIFY(mesh && !mesh->empty());
+            QCOMPARE(fixture.window.viewportPanel()->viewport()->mesh(), mesh);
+            ++previews;
+        });
+        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+        QVERIFY(queue.entry(0).isActive());
+        QVERIFY(!fixture.button(QStringLiteral("generate"))->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.entry(0).isActive(), kGenerationTimeout);
+
+        QVERIFY2(queue.entry(0).result, qPrintable(queue.entry(0).message));
+        QVERIFY2(previews >= 3, qPrintable(QString::number(previews)));
+        QVERIFY(isFull(fixture.window.progressPanel()->samplingBar()));
+        QVERIFY(isFull(fixture.window.progressPanel()->decodingBar()));
+        QCOMPARE(fixture.window.viewportPanel()->viewport()->mesh(), queue.entry(0).result);
+
+        QSignalSpy exported(&fixture.window, &MainWindow::exported);
+        const QString file = fixture.folder.filePath(QStringLiteral("chair.glb"));
+        fixture.window.exportTo(file.toStdU16String());
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 60'000);
+        Assimp::Importer importer;
+        const aiScene* scene = importer.ReadFile(file.toStdString(), 0);
+        QVERIFY2(scene != nullptr, importer.GetErrorString());
+        QCOMPARE(scene->mNumMeshes, 1U);
+        QCOMPARE(std::size_t(scene->mMeshes[0]->mNumFaces), queue.entry(0).result->triangles.size());
+    }
+
+    void cancelsAndGeneratesAgain() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+
+        GenerationSettings longer = fixture.window.settingsPanel()->settings();
+        longer.steps = 1000;
+        fixture.window.settingsPanel()->setSettings(longer);
+        QSignalSpy cancelled(&queue, &GenerationQueue::cancelled);
+        QSignalSpy progressed(&queue, &GenerationQueue::progressed);
+        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() >= 3, kGenerationTimeout);
+        QVERIFY(fixture.window.progressPanel()->samplingBar()->value() > 0);
+        QTest::mouseClick(fixture.button(QStringLiteral("cancel")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, 20'000);
+        QCOMPARE(queue.entry(0).state, EntryState::Cancelled);
+        QCOMPARE(fixture.window.progressPanel()->samplingBar()->value(), 0);
+        QVERIFY(fixture.bannerTexts().isEmpty());
+
+        longer.steps = 4;
+        fixture.window.settingsPanel()->setSettings(longer);
+        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        QVERIFY(!queue.entry(0).result->empty());
+    }
+
+    void worksThroughSeveralPictures() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        GenerationSettings shorter = fixture.window.settingsPanel()->settings();
+        shorter.steps = 2;
+        fixture.window.settingsPanel()->setSettings(shorter);
+        for (int i = 0; i < 3; ++i) {
+            fixture.dropFile(fixture.writePicture(QStringLiteral("picture-%1.png").arg(i)));
+        }
+        QTRY_COMPARE(queue.openCount(), 3);
+        QVERIFY(fixture.button(QStringLiteral("generateAll"))->isVisible());
+        fixture.window.generateAll();
+        QCOMPARE(queue.activeCount(), 3);
+        queue.cancel(1);
+        for (const int row : {0, 2}) {
+            QTRY_COMPARE_WITH_TIMEOUT(queue.entry(row).state, EntryState::Done, kGenerationTimeout);
+        }
+        QCOMPARE(queue.entry(1).state, EntryState::Cancelled);
+        queue.remove(1);
+        QCOMPARE(queue.rowCount(), 2);
+    }
+
+    void saysWhatIsWrongWithFiles_data() {
+        QTest::addColumn<QByteArray>("content");
+        QByteArray whole;
+        QBuffer buffer(&whole);
+        buffer.open(QIODevice::WriteOnly);
+        objectPicture().save(&buffer, "PNG");
+        QTest::newRow("no picture") << QByteArray("just a text");
+        QTest::newRow("truncated") << whole.first(whole.size() / 2);
+        QTest::newRow("empty") << QByteArray();
+    }
+    void saysWhatIsWrongWithFiles() {
+        QFETCH(QByteArray, content);
+        WindowFixture fixture;
+        const QString file = fixture.write(QStringLiteral("bad.png"), content);
+        fixture.dropFile(file);
+        QTRY_COMPARE(fixture.bannerTexts().size(), 1);
+        QVERIFY2(fixture.bannerTexts().first().contains(file), qPrintable(fixture.bannerTexts().first()));
+        QCOMPARE(fixture.window.queue().rowCount(), 0);
+        fixture.window.bannerArea()->dismissErrors();
+        QTRY_VERIFY(fixture.bannerTexts().isEmpty());
+    }
+    void saysThatAFolderIsNoPicture() {
+        WindowFixture fixture;
+        fixture.dropFile(fixture.folder.path());
+        QTRY_COMPARE(fixture.bannerTexts().size(), 1);
+        QVERIFY(fixture.bannerTexts().first().contains(fixture.folder.path()));
+    }
+
+    void takesPicturesFromDropsAndClipboard() {
+        WindowFixture fixture;
+        auto* content = new QMimeData;
+        content->setImageData(objectPicture());
+        fixture.drop(content);
+        QGuiApplication::clipboard()->setImage(objectPicture());
+        fixture.window.pastePicture();
+        QTRY_COMPARE(fixture.window.queue().openCount(), 2);
+        QGuiApplication::clipboard()->setText(QStringLiteral("no picture"));
+        fixture.window.pastePicture();
+        QCOMPARE(fixture.bannerTexts().size(), 1);
+    }
+
+    void reportsAnEmptyPictureFromTheEngine() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        QImage nothing(64, 64, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(nothing, QStringLiteral("nothing"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        fixture.window.generateCurrent();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Failed, 60'000);
+        QCOMPARE(fixture.bannerTexts(), QStringList{queue.entry(0).message});
+    }
+
+    void reportsAMissingModel() {
+        WindowFixture fixture;
+        EngineSettings engine = testEngine();
+        engine.model = fixture.folder.filePath(QStringLiteral("nowhere")).toStdU16String();
+        fixture.window.useModel(engine, {});
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.bannerTexts().size(), 1, 20'000);
+        QVERIFY2(fixture.bannerTexts().first().contains(QLatin1StringView("nowhere")), qPrintable(fixture.bannerTexts().first()));
+    }
+
+    void reportsAnUnwritableExport() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(objectPicture(), QStringLiteral("object"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        GenerationSettings shorter = fixture.window.settingsPanel()->settings();
+        shorter.steps = 1;
+        fixture.window.settingsPanel()->setSettings(shorter);
+        fixture.window.generateCurrent();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.window.exportTo("/proc/mesh.glb");
+        const auto hasError = [&] { return fixture.bannerTexts().join(QLatin1Char('\n')).contains(QLatin1StringView("/proc/mesh.glb")); };
+        QTRY_VERIFY_WITH_TIMEOUT(hasError(), 20'000);
+    }
+
+    void remembersSettingsOfAModel() {
+        {
+            WindowFixture fixture;
+            fixture.useTestModel();
+            GenerationSettings mine = fixture.window.settingsPanel()->settings();
+            mine.steps = 33;
+            mine.guidanceScale = 3.25;
+            mine.decoder = DecoderKind::Dense;
+            fixture.window.settingsPanel()->setSettings(mine);
+        }
+        WindowFixture fixture;
+        fixture.window.useModel(testEngine(), {{"steps", 9}});
+        QTRY_COMPARE(fixture.window.settingsPanel()->settings().steps, 9);  // the command line wins
+        QCOMPARE(fixture.window.settingsPanel()->settings().guidanceScale, 3.25);
+        QCOMPARE(fixture.window.settingsPanel()->settings().decoder, DecoderKind::Dense);
+        QSettings().clear();
+    }
+
+    void closesDuringAJobWithoutWaiting() {
+        const auto fixture = std::make_unique<WindowFixture>();
+        fixture->useTestModel();
+        GenerationQueue& queue = fixture->window.queue();
+        queue.addPicture(objectPicture(), QStringLiteral("object"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        GenerationSettings longer = fixture->window.settingsPanel()->settings();
+        longer.steps = 1000;
+        fixture->window.settingsPanel()->setSettings(longer);
+        QSignalSpy progressed(&queue, &GenerationQueue::progressed);
+        fixture->window.generateCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() >= 2, kGenerationTimeout);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(fixture->window.close());
+        QVERIFY(timer.elapsed() < 200);  // the window itself goes at once
+        QVERIFY(fixture->bridge.waitUntilStopped(std::chrono::milliseconds(2000)));
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

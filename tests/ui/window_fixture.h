@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+#include <QTemporaryDir>
+#include <filesystem>
+#include <memory>
+
+#include "orfeas/job_service.h"
+#include "ui/job_bridge.h"
+#include "ui/log.h"
+#include "ui/main_window.h"
+
+class QMimeData;
+class QPushButton;
+
+namespace orfeas::test {
+
+/** Points settings, log and state to a folder of the test's own. Before the application exists. */
+void isolateFromHome();
+
+/** The shipped model if it is there, else a tiny one with random weights, which has a surface too. */
+EngineSettings testEngine();
+
+/** Settings that finish within seconds on two cores. */
+SettingValues quickSettings();
+
+/** A picture of an object on a transparent ground. */
+QImage objectPicture();
+
+/** A real window over a real engine, shown. */
+class WindowFixture {
+public:
+    WindowFixture();
+    ~WindowFixture();
+
+    JobBridge bridge;
+    std::shared_ptr<LogLines> log = std::make_shared<LogLines>();
+    MainWindow window;
+    QTemporaryDir folder;
+
+    /** Drops what `content` holds onto the window, as a file manager does. */
+    void drop(QMimeData* content);
+    void dropFile(const QString& file);
+
+    /** Writes a file into the folder and returns its path. */
+    QString write(const QString& name, const QByteArray& content);
+    QString writePicture(const QString& name);
+
+    [[nodiscard]] QPushButton* button(const QString& name) const;
+    [[nodiscard]] QStringList bannerTexts() const;
+
+    /** Loads the model with quick settings and waits until it is described. */
+    void useTestModel();
+};
+
+}  // namespace orfeas::test
