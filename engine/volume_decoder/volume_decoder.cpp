@@ -10,7 +10,8 @@ namespace orfeas {
 
 namespace {
 
-/** Up to here Auto decodes densely: refinement would save little time, and nothing can be missed. */
+/** Up to here Auto decodes densely, so that nothing can be missed: refinement would have to start from cells of a thirtieth of the cube,
+   and 275,000 queries instead of 109,000 (R = 64, oracle shape) are little either way. From R = 96 on it saves two thirds and more. */
 constexpr int kDenseResolution = 64;
 
 bool decodesDensely(const VolumeSettings& settings) {
