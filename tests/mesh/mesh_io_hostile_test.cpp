@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 private:
     std::filesystem::path file(const QString& extension) const {
-        return std::filesystem::path(m_folder.path().toStdString()) / ("x" + extension.toStdString());
+        return std::filesystem::path(m_folder.path().toStdString()) / std::string("x").append(extension.toStdString());
     }
     QByteArray healthy(const QString& extension) const {
         writeMesh(bumpyTorus(6, 5), file(extension));

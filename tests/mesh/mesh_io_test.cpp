@@ -263,7 +263,7 @@ void MeshIoTest::folderWithoutWayInIsAccessDenied() {
     // Refused to everybody, root included: a folder that is a file, one that is missing, one of the kernel's.
     writeBytes(file("plain"), "x");
     for (const auto& folder : {file("plain"), file("missing"), std::filesystem::path("/proc/self/fdinfo")}) {
-        const auto path = folder / ("mesh" + extension.toStdString());
+        const auto path = folder / std::string("mesh").append(extension.toStdString());
         const auto error = errorOf([&] { writeMesh(bumpyTorus(8, 6), path); });
         QVERIFY(error.has_value());
         QCOMPARE(error->code(), ErrorCode::AccessDenied);
@@ -275,7 +275,7 @@ void MeshIoTest::folderWithoutWayInIsAccessDenied() {
 void MeshIoTest::fullDiskKeepsTheOldFile() {
     QFETCH(QString, extension);
     QTemporaryDir folder;
-    const auto path = std::filesystem::path(folder.path().toStdString()) / ("mesh" + extension.toStdString());
+    const auto path = std::filesystem::path(folder.path().toStdString()) / std::string("mesh").append(extension.toStdString());
     writeMesh(bumpyTorus(8, 6), path);
     const QByteArray before = readBytes(path);
     std::optional<Error> error;
