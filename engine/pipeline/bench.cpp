@@ -97,8 +97,13 @@ void checkCancelling(ShapePipeline& pipeline, BenchReport& report, const Say& sa
     const std::int64_t before = allocatedMemory(pipeline.device());
     for (int run = 0; run < kCancelledRuns; ++run) {
         const double delay = report.first.totalSeconds * (run + 0.5) / kCancelledRuns;
-        report.cancelSeconds.push_back(cancelledRun(pipeline, report.settings, delay));
-        say(fmt::format("cancelled {:.2f} s into the job: it ended after {:.3f} s", delay, report.cancelSeconds.back()));
+        const double seconds = cancelledRun(pipeline, report.settings, delay);
+        if (seconds < 0.0) {
+            say(fmt::format("the job had ended before it could be cancelled after {:.2f} s", delay));
+            continue;
+        }
+        report.cancelSeconds.push_back(seconds);
+        say(fmt::format("cancelled {:.2f} s into the job: it ended after {:.3f} s", delay, seconds));
     }
     report.cancelLeakedBytes = allocatedMemory(pipeline.device()) - before;
 }

@@ -12,7 +12,6 @@ at::Tensor initialNoise(std::int64_t count, std::int64_t channels, std::uint64_t
 at::Tensor sampleLatents(Guidance& guidance, const Schedule& schedule, const at::Tensor& noise, const ComputeDevice& device,
                          const JobContext& context, const SamplerObserver& observer) {
     const int steps = schedule.steps();
-    context.stageStarted(Stage::Sampling, steps);
     at::Tensor latents = noise.to(device.device, at::kFloat);  // [1,L,c]
     for (int i = 0; i < steps; ++i) {
         context.throwIfCancelled(Stage::Sampling);

@@ -127,12 +127,10 @@ void TestSampler::reportsAndCancels() {
     context.stop = stop.get_token();
     std::int64_t total = 0;
     std::int64_t done = 0;
-    context.onStage = [&](Stage stage, std::int64_t units) {
+    context.onProgress = [&](Stage stage, std::int64_t now, std::int64_t units) {
         QCOMPARE(stage, Stage::Sampling);
-        total = units;
-    };
-    context.onProgress = [&](Stage, std::int64_t now, std::int64_t) {
         done = now;
+        total = units;
         if (now == 3) {
             stop.request_stop();
         }

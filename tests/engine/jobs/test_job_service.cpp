@@ -1,0 +1,265 @@
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "../../support/event_log.h"
+#include "../../support/test_picture.h"
+#include "orfeas/job_service.h"
+
+using namespace orfeas;
+using orfeas::test::discPicture;
+using orfeas::test::EventLog;
+
+namespace {
+
+EngineSettings tinyEngine(bool warmUp = false) {
+    EngineSettings settings;
+    settings.model = std::filesystem::path(ORFEAS_TEST_DATA) / "golden" / "hy3d-2.0-tiny";
+    settings.device = DeviceKind::Cpu;
+    settings.warmUp = warmUp;
+    return settings;
+}
+
+JobRequest tinyJob(std::uint64_t seed = 1, int steps = 8) {
+    JobRequest request;
+    request.views.push_back({View::Front, discPicture()});
+    request.settings.steps = steps;
+    request.settings.octreeResolution = 48;
+    request.settings.seed = seed;
+    return request;
+}
+
+/** Long enough that a test can act while it samples. */
+JobRequest longJob() {
+    JobRequest request = tinyJob(1, 1000);
+    request.settings.previews = false;
+    return request;
+}
+
+/** A copy of a model whose last bias pushes every logit far below the iso level. */
+std::filesystem::path modelThatIsOutsideEverywhere(const std::filesystem::path& model, const std::filesystem::path& folder) {
+    std::filesystem::copy(model, folder, std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::permissions(folder / "model.safetensors", std::filesystem::perms::owner_write, std::filesystem::perm_options::add);
+    std::fstream file(folder / "model.safetensors", std::ios::binary | std::ios::in | std::ios::out);
+    std::uint64_t headerSize = 0;
+    file.read(reinterpret_cast<char*>(&headerSize), sizeof headerSize);
+    std::string header(headerSize, ' ');
+    file.read(header.data(), static_cast<std::streamsize>(headerSize));
+    const auto offset = nlohmann::json::parse(header)["vae.geo_decoder.output_proj.bias"]["data_offsets"][0].get<std::uint64_t>();
+    const float bias = -1000.0F;
+    file.seekp(static_cast<std::streamoff>(sizeof headerSize + headerSize + offset));
+    file.write(reinterpret_cast<const char*>(&bias), sizeof bias);
+    return folder;
+}
+
+std::shared_ptr<const Mesh> meshOf(EventLog& log, JobId id) {
+    for (const auto& finished : log.all<JobFinished>()) {
+        if (finished.id == id) {
+            return finished.mesh;
+        }
+    }
+    return nullptr;
+}
+
+ErrorCode failureOf(EventLog& log, JobId id) {
+    for (const auto& failed : log.all<JobFailed>()) {
+        if (failed.id == id) {
+            return failed.error.code();
+        }
+    }
+    return ErrorCode::Internal;
+}
+
+}  // namespace
+
+class TestJobService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheWholeStoryInOrder() {
+        EventLog log;
+        JobService service(tinyEngine(true), log.listener());
+        const JobId id = service.submit(tinyJob());
+        QVERIFY(log.waitForEnd(id));
+
+        QCOMPARE(log.all<EngineLoading>().size(), std::size_t{1});
+        QCOMPARE(log.all<EngineWarmingUp>().size(), std::size_t{1});
+        QCOMPARE(log.all<EngineReady>().size(), std::size_t{1});
+        QVERIFY(log.all<EngineReady>().front().warmUpSeconds > 0.0);
+
+        std::vector<Stage> stages;
+        for (const auto& started : log.all<JobStageStarted>()) {
+            stages.push_back(started.stage);
+        }
+        const std::vector<Stage> expected{Stage::Preprocess,    Stage::EncodeImage,  Stage::Sampling,
+                                          Stage::DecodeLatents, Stage::DecodeVolume, Stage::ExtractSurface};
+        QCOMPARE(stages, expected);
+
+        for (const Stage stage : {Stage::Sampling, Stage::DecodeVolume}) {
+            std::int64_t done = 0;
+            std::int64_t total = 0;
+            for (const auto& progress : log.all<JobProgress>()) {
+                if (progress.stage == stage) {
+                    QVERIFY(progress.done >= done && progress.total >= total);
+                    done = progress.done;
+                    total = progress.total;
+                }
+            }
+            QVERIFY(total > 0);
+            QCOMPARE(done, total);
+        }
+
+        QVERIFY(log.all<JobPreview>().size() >= 3);
+        for (const auto& preview : log.all<JobPreview>()) {
+            QVERIFY(!preview.mesh->empty());
+        }
+        const auto finished = log.all<JobFinished>();
+        QCOMPARE(finished.size(), std::size_t{1});
+        QVERIFY(!finished.front().mesh->empty());
+        const StageTimings& timings = finished.front().timings;
+        double sum = timings.previewSeconds;
+        for (const auto& [stage, seconds] : timings.seconds) {
+            sum += seconds;
+        }
+        QVERIFY(sum <= timings.totalSeconds * 1.01);
+        QVERIFY(sum >= timings.totalSeconds * 0.8);
+        QVERIFY(timings.fieldQueries > 0 && timings.chunkSize > 0);
+    }
+
+    void sameSeedSameMesh() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        const JobId first = service.submit(tinyJob(7));
+        const JobId again = service.submit(tinyJob(7));
+        const JobId other = service.submit(tinyJob(8));
+        QVERIFY(log.waitForEnd(other));
+        QVERIFY(meshOf(log, first) && meshOf(log, again) && meshOf(log, other));
+        QVERIFY(meshOf(log, first)->vertices == meshOf(log, again)->vertices);
+        QVERIFY(meshOf(log, first)->triangles == meshOf(log, again)->triangles);
+        QVERIFY(meshOf(log, first)->vertices != meshOf(log, other)->vertices);
+    }
+
+    void previewsDoNotChangeTheResult() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        JobRequest quiet = tinyJob(7);
+        quiet.settings.previews = false;
+        const JobId with = service.submit(tinyJob(7));
+        const JobId without = service.submit(quiet);
+        QVERIFY(log.waitForEnd(without));
+        QVERIFY(meshOf(log, with)->vertices == meshOf(log, without)->vertices);
+        for (const auto& preview : log.all<JobPreview>()) {
+            QCOMPARE(preview.id, with);
+        }
+    }
+
+    void cancelStopsWithinAStepAndTheNextJobWorks() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        const JobId id = service.submit(longJob());
+        QVERIFY(log.waitFor<JobProgress>([id](const auto& event) { return event.id == id && event.done >= 2; }));
+        service.cancel(id);
+        const std::int64_t doneThen = log.all<JobProgress>().back().done;
+        QVERIFY(log.waitForEnd(id));
+        QCOMPARE(log.all<JobCancelled>().size(), std::size_t{1});
+        // At most the step that was running, and one whose event raced with the request.
+        QVERIFY(log.all<JobProgress>().back().done <= doneThen + 2);
+
+        const JobId next = service.submit(tinyJob());
+        QVERIFY(log.waitForEnd(next));
+        QVERIFY(meshOf(log, next));
+        QCOMPARE(log.all<EngineLoading>().size(), std::size_t{1});  // the model stayed
+    }
+
+    void cancelOfAWaitingJobIsImmediate() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        const JobId running = service.submit(longJob());
+        const JobId waiting = service.submit(tinyJob());
+        service.cancel(waiting);
+        QVERIFY(log.waitFor<JobCancelled>([waiting](const auto& event) { return event.id == waiting; }, std::chrono::seconds(1)));
+        service.cancel(running);
+        QVERIFY(log.waitForEnd(running));
+        for (const auto& started : log.all<JobStageStarted>()) {
+            QVERIFY(started.id != waiting);
+        }
+    }
+
+    void badJobsFailInWordsAndTheNextWorks() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        JobRequest zeroSteps = tinyJob();
+        zeroSteps.settings.steps = 0;
+        JobRequest transparent = tinyJob();
+        std::fill(transparent.views[0].image.rgba.begin(), transparent.views[0].image.rgba.end(), std::uint8_t{0});
+        JobRequest nothing = tinyJob();
+        nothing.views.clear();
+        JobRequest sizeZero = tinyJob();
+        sizeZero.views[0].image = {};
+        const JobId a = service.submit(zeroSteps);
+        const JobId b = service.submit(transparent);
+        const JobId c = service.submit(nothing);
+        const JobId d = service.submit(sizeZero);
+        const JobId good = service.submit(tinyJob());
+        QVERIFY(log.waitForEnd(good));
+        QCOMPARE(failureOf(log, a), ErrorCode::InvalidArgument);
+        QCOMPARE(failureOf(log, b), ErrorCode::EmptyImage);
+        QVERIFY(failureOf(log, c) == ErrorCode::InvalidArgument || failureOf(log, c) == ErrorCode::EmptyImage);
+        QCOMPARE(failureOf(log, d), ErrorCode::EmptyImage);
+        QVERIFY(meshOf(log, good));
+    }
+
+    void emptySurfaceIsAnErrorThatSaysWhatToChange() {
+        const QTemporaryDir folder;
+        EngineSettings settings = tinyEngine();
+        settings.model = modelThatIsOutsideEverywhere(settings.model, folder.path().toStdString());
+        EventLog log;
+        JobService service(settings, log.listener());
+        const JobId id = service.submit(tinyJob());
+        QVERIFY(log.waitForEnd(id));
+        QCOMPARE(failureOf(log, id), ErrorCode::EmptySurface);
+        QVERIFY(log.all<JobFailed>().front().error.message().find("iso level") != std::string::npos);
+    }
+
+    void missingModelFailsTheEngineAndEveryJob() {
+        EngineSettings settings = tinyEngine();
+        settings.model = "/nonexistent/model";
+        EventLog log;
+        JobService service(settings, log.listener());
+        const JobId id = service.submit(tinyJob());
+        QVERIFY(log.waitForEnd(id));
+        QCOMPARE(log.all<EngineFailed>().front().error.code(), ErrorCode::FileNotFound);
+        QCOMPARE(failureOf(log, id), ErrorCode::FileNotFound);
+        QVERIFY(log.all<JobFailed>().front().error.message().find("/nonexistent/model") != std::string::npos);
+    }
+
+    void cudaThatIsMissingIsASentenceAndTheCpuTakesOver() {
+        EngineSettings settings = tinyEngine();
+        settings.device = DeviceKind::Cuda;
+        EventLog log;
+        JobService service(settings, log.listener());
+        const JobId id = service.submit(tinyJob());
+        QVERIFY(log.waitForEnd(id));
+        QVERIFY(meshOf(log, id));
+        const EngineReady ready = log.all<EngineReady>().front();
+        if (ready.device.starts_with("CPU")) {
+            QVERIFY(!ready.notice.empty());
+        }
+    }
+
+    void destructionEndsARunningJobQuickly() {
+        EventLog log;
+        auto service = std::make_unique<JobService>(tinyEngine(), log.listener());
+        const JobId id = service->submit(longJob());
+        QVERIFY(log.waitFor<JobProgress>([id](const auto& event) { return event.id == id; }));
+        const auto start = std::chrono::steady_clock::now();
+        service.reset();
+        QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobService)
+#include "test_job_service.moc"
