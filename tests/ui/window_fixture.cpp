@@ -18,7 +18,7 @@ namespace orfeas::test {
 
 void isolateFromHome() {
     static const QTemporaryDir home;
-    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"}) {
         qputenv(name, home.path().toLocal8Bit());
     }
 }
