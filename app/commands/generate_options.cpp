@@ -25,6 +25,15 @@ std::string rangeText(const SettingInfo& info) {
     return fmt::format("{} ({} to {})", info.description, info.minimum, info.maximum);
 }
 
+/** A name that no format fits is a mistake in the command, not in a file. */
+void requireMeshName(const std::string& output) {
+    try {
+        requireMeshExtension(output);
+    } catch (const Error& error) {
+        refuse(error.message());
+    }
+}
+
 bool namesFolder(const std::string& path) {
     return !path.empty() && (path.back() == '/' || fs::is_directory(path));
 }
@@ -79,7 +88,7 @@ void planMeshes(std::vector<GenerationItem>& items, const std::string& output) {
             refuse(fmt::format("'{}' is one file, but there are {} pictures. Name a folder with -o, for example '-o meshes/'.", output,
                                items.size()));
         }
-        requireMeshExtension(output);
+        requireMeshName(output);
         requireWritable(output);
         items.front().mesh = output;
         return;

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <functional>
+
+namespace orfeas::test {
+
+/** What a program said and ended with. */
+struct Outcome {
+    int exitCode = -1;
+    bool crashed = false;
+    QString output;
+    QString errors;
+
+    /** Everything, for the message of a failed check. */
+    [[nodiscard]] QByteArray text() const;
+};
+
+/** A folder to run programs in, without a display and with settings of its own. */
+class Workplace {
+public:
+    Workplace();
+
+    /** Runs `orfeas` and waits for its end. `prepareChild` is called in the child before the program starts. */
+    Outcome run(const QStringList& arguments, const std::function<void()>& prepareChild = {}) const;
+    Outcome runEngine(const QStringList& arguments) const;
+
+    void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
+
+    /** Prepares a process that the caller starts. */
+    void configure(QProcess& process) const;
+
+    QString write(const QString& name, const QByteArray& content) const;
+    QString writePicture(const QString& name, const QImage& picture, const char* format = "PNG") const;
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] bool has(const QString& name) const;
+
+    /** Names of all mesh files and temporary leftovers in the folder: what a failed run must not leave. */
+    [[nodiscard]] QStringList results() const;
+
+private:
+    Outcome runProgram(const QString& program, const QStringList& arguments, const std::function<void()>& prepareChild) const;
+
+    QTemporaryDir m_folder;
+    QTemporaryDir m_home;
+    QProcessEnvironment m_environment;
+};
+
+/** An object on a transparent ground. */
+QImage objectPicture();
+
+/** `--model <tiny> --steps 2 --resolution 16`: the shortest generation that does everything. */
+QStringList tinyModel();
+QString tinyModelFolder();
+
+/** Gives up root's rights, which no permission binds. Does nothing for other users. */
+void becomeNobody();
+
+}  // namespace orfeas::test
