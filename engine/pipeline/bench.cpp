@@ -28,24 +28,6 @@ double secondsSince(SteadyClock::time_point start) {
     return std::chrono::duration<double>(SteadyClock::now() - start).count();
 }
 
-/** The network works for every query; the value is the analytic shape's, so that the amount of refinement is that of a real surface. */
-class OracleField : public Field {
-public:
-    explicit OracleField(std::unique_ptr<Field> network) : m_network(std::move(network)), m_shape(makeOracleField(m_network->device())) {}
-
-    at::Tensor logits(const at::Tensor& points) override {
-        // Adding nothing of it, yet depending on it: the work can't be skipped. NaN or infinity in the random network must not get through.
-        const at::Tensor worked = at::nan_to_num(m_network->logits(points), 0.0, 0.0, 0.0).clamp_(-1.0, 1.0).mul_(0.0);
-        return worked.add_(m_shape->logits(points));
-    }
-    at::Device device() const override { return m_network->device(); }
-    std::int64_t bytesPerQuery() const override { return m_network->bytesPerQuery() + m_shape->bytesPerQuery(); }
-
-private:
-    std::unique_ptr<Field> m_network;
-    std::unique_ptr<Field> m_shape;
-};
-
 std::unique_ptr<ShapePipeline> loadPipeline(const BenchSettings& settings, const ComputeDevice& device) {
     if (settings.synthetic.empty()) {
         return ShapePipeline::load(settings.model, device);
@@ -135,7 +117,7 @@ BenchReport runBench(const BenchSettings& settings, const Say& say) {
     report.model = pipeline->info().name;
     report.settings = jobSettings(settings, pipeline->info());
     if (settings.oracleField) {
-        pipeline->setFieldDecorator([](std::unique_ptr<Field> network) { return std::make_unique<OracleField>(std::move(network)); });
+        pipeline->setFieldDecorator(makeOracleOver);
     }
     say(fmt::format("{} loaded in {:.2f} s", report.model, report.loadSeconds));
 

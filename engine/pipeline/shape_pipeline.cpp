@@ -17,6 +17,7 @@
 #include "sampler/schedule.h"
 #include "shape_vae/shape_vae.h"
 #include "surface/marching_cubes.h"
+#include "volume_decoder/analytic_field.h"
 #include "volume_decoder/volume_decoder.h"
 #include "weights/weights.h"
 
@@ -27,7 +28,7 @@ namespace {
 /** Fine enough to recognise the object, coarse enough for a few milliseconds on a GPU. */
 constexpr int kPreviewResolution = 48;
 
-constexpr int kWarmUpResolution = 32;
+constexpr int kCpuWarmUpResolution = 16;
 
 using SteadyClock = std::chrono::steady_clock;
 
@@ -211,10 +212,11 @@ void ShapePipeline::warmUp(const JobContext& context) {
     quiet.stop = context.stop;
     const at::Tensor tokens = encode({{View::Front, drawnPicture(0)}}, quiet, timings);
     const at::Tensor features = m_vae->decodeLatents(sample(tokens, settings, quiet, timings));
-    // On a GPU all of a small grid goes through in one chunk, which is also the largest that a coarse level of a real job asks for.
-    const auto field = makeField(features);
-    (void)decodeVolume(*field, {m_device.isCuda() ? 2 * kWarmUpResolution : kWarmUpResolution, DecoderKind::Dense, 0.0, 0}, m_device,
-                       quiet);
+    // A real surface at the job's own resolution, so that the chunks and every step of the refinement are as they will be. A CPU has
+    // nothing to plan and would only make the user wait.
+    const auto field = makeOracleOver(makeField(features));
+    const VolumeSettings volume{m_device.isCuda() ? settings.octreeResolution : kCpuWarmUpResolution, DecoderKind::Sparse, 0.0, 0};
+    (void)marchingCubes(decodeVolume(*field, volume, m_device, quiet), 0.0);
     synchronize(m_device);
 }
 

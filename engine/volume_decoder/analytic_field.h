@@ -13,4 +13,10 @@ namespace orfeas {
  */
 std::unique_ptr<Field> makeOracleField(at::Device device);
 
+/**
+ * The same shape, with the work of a network: `network` is evaluated for every query, but the value is the shape's. For measuring and for
+ * warming up, as the amount of refinement depends on the surface and a random network has none.
+ */
+std::unique_ptr<Field> makeOracleOver(std::unique_ptr<Field> network);
+
 }  // namespace orfeas

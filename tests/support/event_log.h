@@ -23,7 +23,7 @@ public:
 
     /** Waits until an event of type T satisfies the condition; false after the time-out. */
     template <typename T>
-    bool waitFor(const std::function<bool(const T&)>& condition, std::chrono::seconds timeout = std::chrono::seconds(60)) {
+    bool waitFor(const std::function<bool(const T&)>& condition, std::chrono::seconds timeout = std::chrono::seconds(240)) {
         std::unique_lock lock(m_mutex);
         return m_changed.wait_for(lock, timeout, [&] { return find(condition); });
     }
@@ -31,7 +31,7 @@ public:
     /** Waits until the job has finished, failed or been cancelled. */
     bool waitForEnd(JobId id) {
         std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, std::chrono::seconds(60), [&] {
+        return m_changed.wait_for(lock, std::chrono::seconds(240), [&] {
             return find<JobFinished>([id](const auto& event) { return event.id == id; }) ||
                    find<JobFailed>([id](const auto& event) { return event.id == id; }) ||
                    find<JobCancelled>([id](const auto& event) { return event.id == id; });
