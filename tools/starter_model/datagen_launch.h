@@ -219,8 +219,9 @@ EXPORT sg_points(const float* scenes, int n, int P, uint64_t seed, float* pts, f
 EXPORT sg_queries(const float* scenes, int n, const float* pts, int P, int Q, int near, float s1, float s2, uint64_t seed, float* q,
                   float* d, void*) {
     LOOP(b, n)
-    for (int i = 0; i < Q; ++i) query_point(scenes + (size_t)b * SCENE, pts + (size_t)b * P * 3, P, i, near, s1, s2, mix(seed, b, i),
-                                            q + ((size_t)b * Q + i) * 3, d + (size_t)b * Q + i);
+    for (int i = 0; i < Q; ++i)
+        query_point(scenes + (size_t)b * SCENE, pts + (size_t)b * P * 3, P, i, near, s1, s2, mix(seed, b, i), q + ((size_t)b * Q + i) * 3,
+                    d + (size_t)b * Q + i);
     return 0;
 }
 EXPORT sg_sdf(const float* scenes, int n, int Q, const float* q, int shared_q, float* d, void*) {
