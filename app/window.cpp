@@ -64,10 +64,7 @@ void startEngine(MainWindow& window, const EngineSettings& engine, const Generat
 
 ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     static_cast<void>(options.settings(GenerationSettings{}));  // a bad option is refused before a window appears
-    EngineSettings engine;
-    engine.device = options.device.deviceKind();
-    engine.precision = options.device.precisionKind();
-    engine.cpuThreads = options.threads;
+    const EngineSettings engine = options.engineSettings();
 
     QApplication application(argc, argv);
     const auto log = std::make_shared<LogLines>();

@@ -10,6 +10,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/job_runner.h"
 #include "app/commands/mesh_statistics.h"
+#include "app/commands/model_search.h"
 #include "app/commands/render_command.h"
 #include "app/commands/text.h"
 #include "orfeas/mesh_io.h"
@@ -130,7 +131,8 @@ ExitCode exitCodeOf(const std::vector<GenerationOutcome>& outcomes) {
 
 ExitCode runGenerate(const GenerateOptions& options, const std::filesystem::path& modelFromSettings) {
     static_cast<void>(options.settings(GenerationSettings{}));  // refuses bad values before anything is done
-    EngineSettings engine = options.engineSettings(modelFromSettings);
+    EngineSettings engine = options.engineSettings();
+    engine.model = findModel(options.model, modelFromSettings);
     engine.warmUp = false;  // a dummy generation would only delay the one that is wanted
     const std::vector<GenerationItem> items = planGenerations(options);
 

@@ -6,7 +6,6 @@
 #include <set>
 #include <utility>
 
-#include "app/commands/model_search.h"
 #include "app/commands/output_file.h"
 #include "orfeas/error.h"
 #include "orfeas/mesh_io.h"
@@ -141,7 +140,7 @@ void GenerateOptions::addSettingOptions(CLI::App& command) {
 }
 
 void GenerateOptions::addTo(CLI::App& command) {
-    command.add_option("pictures", pictures, "Pictures of one object each: PNG, JPEG, WebP, BMP, TIFF or PNM")->type_name("PICTURE...");
+    command.add_option("pictures", pictures, "Pictures of one object each: PNG, JPEG, WebP, BMP, TIFF or PNM")->type_name("");
     const std::pair<const char*, View> sides[] = {
         {"--front", View::Front}, {"--left", View::Left}, {"--back", View::Back}, {"--right", View::Right}};
     for (const auto& [name, view] : sides) {
@@ -167,10 +166,7 @@ void GenerateOptions::addTo(CLI::App& command) {
         ->type_name("DIR")
         ->group("Device");
     device.addTo(command);
-    command.add_option("--threads", threads, "CPU threads; left out: one per core")
-        ->type_name("INT")
-        ->check(CLI::Range(1, 4096))
-        ->group("Device");
+    command.add_option("--threads", threads, "CPU threads; left out: one per core")->type_name("INT")->group("Device");
     command.add_flag("--no-previews", noPreviews, "Show no preview meshes in the window while sampling (files never have any)")
         ->group("Settings (left out: the model's own)");
 }
@@ -182,12 +178,15 @@ GenerationSettings GenerateOptions::settings(const GenerationSettings& defaults)
     return result;
 }
 
-EngineSettings GenerateOptions::engineSettings(const fs::path& modelFromSettings) const {
+EngineSettings GenerateOptions::engineSettings() const {
+    constexpr int kMostThreads = 4096;
+    if (threads && (*threads < 1 || *threads > kMostThreads)) {
+        refuse(fmt::format("Threads is {}, but must lie between 1 and {}.", *threads, kMostThreads));
+    }
     EngineSettings result;
     result.device = device.deviceKind();
     result.precision = device.precisionKind();
-    result.cpuThreads = threads;
-    result.model = findModel(model, modelFromSettings);
+    result.cpuThreads = threads.value_or(0);
     return result;
 }
 

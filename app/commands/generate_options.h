@@ -24,7 +24,7 @@ struct GenerateOptions {
     std::map<std::string, double, std::less<>> values;
     std::string decoder = "auto";
     bool noPreviews = false;
-    int threads = 0;
+    std::optional<int> threads;  ///< unset: one per core
     DeviceOptions device;
 
     void addTo(CLI::App& command);
@@ -32,8 +32,8 @@ struct GenerateOptions {
     /** A model's defaults with what was given put in. Throws Error{InvalidArgument}. */
     [[nodiscard]] GenerationSettings settings(const GenerationSettings& defaults) const;
 
-    /** Where to compute and with which model. Throws Error if an option's word is unknown or no model is found. */
-    [[nodiscard]] EngineSettings engineSettings(const std::filesystem::path& modelFromSettings) const;
+    /** Where to compute; the model is left out. Throws Error{InvalidArgument}. */
+    [[nodiscard]] EngineSettings engineSettings() const;
 
 private:
     void addSettingOptions(CLI::App& command);

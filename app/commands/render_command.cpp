@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <charconv>
+#include <cmath>
 #include <memory>
 #include <span>
 #include <tuple>
@@ -53,6 +54,10 @@ ExitCode runRender(RenderOptions options) {
         refuse(fmt::format("The picture '{}' must be named *.png.", options.output));
     }
     std::tie(options.settings.width, options.settings.height) = parseSize(options.size);
+    if (!(std::abs(options.settings.elevationDegrees) <= 90.0F) || !std::isfinite(options.settings.azimuthDegrees)) {
+        refuse(fmt::format("Azimuth {} and elevation {} are no direction; the elevation must lie between -90 and 90.",
+                           options.settings.azimuthDegrees, options.settings.elevationDegrees));
+    }
     if (options.wireframe) {
         options.settings.style.mode = DisplayMode::ShadedWireframe;
     }
@@ -83,8 +88,7 @@ void addRenderCommand(CommandLine& commandLine) {
         ->add_option("--azimuth", options->settings.azimuthDegrees, "Direction to look from: 0 front, 90 right, 180 back; 30 if left out")
         ->type_name("DEGREES");
     command->add_option("--elevation", options->settings.elevationDegrees, "Height to look from: 0 level, 90 from above; 18 if left out")
-        ->type_name("DEGREES")
-        ->check(CLI::Range(-90.0, 90.0));
+        ->type_name("DEGREES");
     command->add_flag("--wireframe", options->wireframe, "Draw the edges of the triangles too");
     command->add_flag("--transparent", options->settings.transparent, "Leave the background transparent");
     command->footer("Example:\n  orfeas render chair.glb -o chair.png --size 1600x1200 --azimuth 45\n\n" + exitCodeHelp());

@@ -185,7 +185,7 @@ private Q_SLOTS:
         row("--decoder magic", "magic");
         row("--device abacus", "abacus");
         row("--precision fp7", "fp7");
-        row("--threads 0", "--threads");
+        row("--threads 0", "Threads is 0");
         row("--no-such-option", "--no-such-option");
         row("-o out.xyz", ".xyz");
         row("--preview-image picture.gif", "picture.gif");

@@ -1,0 +1,105 @@
+// The whole program with its window: how soon it is there, and how it ends in the middle of a job.
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <csignal>
+
+#include "process_runner.h"
+
+using namespace orfeas::test;
+
+namespace {
+
+/** `orfeas` with its window on the display that this test runs under. */
+class WindowProcess {
+public:
+    explicit WindowProcess(const QStringList& arguments) {
+        m_place.writePicture(QStringLiteral("a.png"), objectPicture());
+        m_place.setEnvironment(QStringLiteral("DISPLAY"), qEnvironmentVariable("DISPLAY"));
+        m_place.setEnvironment(QStringLiteral("XDG_STATE_HOME"), m_place.path(QStringLiteral("state")));
+        m_place.configure(m_process);
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(ORFEAS_PROGRAM), arguments);
+    }
+    ~WindowProcess() {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    /** What the program has logged so far. */
+    [[nodiscard]] QString log() const {
+        QFile file(m_place.path(QStringLiteral("state/orfeas/orfeas.log")));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    QProcess& process() { return m_process; }
+
+private:
+    Workplace m_place;
+    QProcess m_process;
+};
+
+QStringList tinyModelWithSteps(int steps) {
+    return {QStringLiteral("--model"), tinyModelFolder(),         QStringLiteral("--device"),
+            QStringLiteral("cpu"),     QStringLiteral("--steps"), QString::number(steps)};
+}
+
+}  // namespace
+
+class TestWindowProcess : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isThereWithinASecond() {
+        // Other tests may take the processor away, so the best of some starts counts.
+        double best = 1e9;
+        for (int attempt = 0; attempt < 5 && best >= 1.0; ++attempt) {
+            WindowProcess window(tinyModelWithSteps(1));
+            const QRegularExpression shown(QStringLiteral("window shown ([0-9.]+) s"));
+            QTRY_VERIFY_WITH_TIMEOUT(shown.match(window.log()).hasMatch(), 30'000);
+            best = std::min(best, shown.match(window.log()).captured(1).toDouble());
+            QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("Loading model")), 30'000);
+            QVERIFY(window.log().indexOf(QLatin1StringView("window shown")) < window.log().indexOf(QLatin1StringView("Loading model")));
+        }
+        qInfo("window shown %.2f s after the process began", best);
+        QVERIFY2(best < 1.0, qPrintable(QString::number(best)));
+    }
+
+    void endsWithinTwoSecondsDuringAJob() {
+        WindowProcess window(QStringList{QStringLiteral("a.png")} + tinyModelWithSteps(1000));
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("a.png: started")), 120'000);
+        QTest::qWait(500);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(::kill(static_cast<pid_t>(window.process().processId()), SIGTERM), 0);
+        QVERIFY(window.process().waitForFinished(10'000));
+        const qint64 took = timer.elapsed();
+        QCOMPARE(window.process().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.process().exitCode(), 0);
+        QVERIFY2(window.log().contains(QLatin1StringView("Ended")), qPrintable(window.log()));
+        QVERIFY2(took < 2000, qPrintable(QString::number(took)));
+    }
+
+    void endsWhileLoading() {
+        WindowProcess window(tinyModelWithSteps(1));
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("Loading model")), 30'000);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(::kill(static_cast<pid_t>(window.process().processId()), SIGTERM), 0);
+        QVERIFY(window.process().waitForFinished(10'000));
+        QCOMPARE(window.process().exitStatus(), QProcess::NormalExit);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void refusesBadOptionsBeforeAWindowAppears() {
+        WindowProcess window({QStringLiteral("a.png"), QStringLiteral("--steps"), QStringLiteral("0")});
+        QVERIFY(window.process().waitForFinished(30'000));
+        QCOMPARE(window.process().exitCode(), 2);
+        QCOMPARE(window.log(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWindowProcess)
+#include "test_window_process.moc"
