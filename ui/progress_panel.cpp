@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kBarUnits = 1000;
 constexpr int kBarHeight = 8;
+constexpr qint64 kRepaintMilliseconds = 100;
 
 QString joined(const QString& amount, const QString& left) {
     return left.isEmpty() ? amount : amount + QStringLiteral(" · ") + left;
@@ -73,7 +74,18 @@ void ProgressPanel::startStage(Stage stage, qint64 total) {
     }
 }
 
+bool ProgressPanel::isDue(bool last) {
+    if (!last && m_sinceShown.isValid() && m_sinceShown.elapsed() < kRepaintMilliseconds) {
+        return false;
+    }
+    m_sinceShown.start();
+    return true;
+}
+
 void ProgressPanel::showProgress(Stage stage, qint64 done, qint64 total, double secondsLeft) {
+    if (!isDue(done == total)) {
+        return;
+    }
     if (stage == Stage::Sampling) {
         m_sampling->setProgress(done, total, joined(tr("%1 of %2").arg(done).arg(total), timeLeftWords(secondsLeft)));
     } else if (stage == Stage::DecodeVolume && total > 0) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include "orfeas/stage.h"
@@ -44,8 +45,12 @@ public:
     [[nodiscard]] QProgressBar* decodingBar() const { return m_decoding->bar(); }
 
 private:
+    /** Whether the next value is worth a repaint, which redraws the window on software renderers: ten times a second at most. */
+    [[nodiscard]] bool isDue(bool last);
+
     StageBar* m_sampling;
     StageBar* m_decoding;
+    QElapsedTimer m_sinceShown;
 };
 
 }  // namespace orfeas
