@@ -31,6 +31,7 @@
 #include "ui/settings_panel.h"
 #include "ui/viewport_panel.h"
 #include "ui/words.h"
+#include "viewer/viewport_widget.h"
 
 namespace orfeas {
 
@@ -386,6 +387,7 @@ void MainWindow::showCurrent() {
 }
 
 void MainWindow::refreshActions() {
+    m_viewport->viewport()->setComputing(m_queue.activeCount() > 0);
     const int row = currentRow();
     const bool known = row >= 0;
     const bool active = known && m_queue.entry(row).isActive();

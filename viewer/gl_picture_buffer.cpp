@@ -41,10 +41,11 @@ void GlPictureBuffer::release() {
     glDeleteRenderbuffers(1, &m_depth);
 }
 
-void GlPictureBuffer::resolveInto(GLuint framebuffer) const {
+void GlPictureBuffer::resolveInto(GLuint framebuffer, QSize size) const {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, m_framebuffer);
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
-    glBlitFramebuffer(0, 0, m_size.width(), m_size.height(), 0, 0, m_size.width(), m_size.height(), GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBlitFramebuffer(0, 0, m_size.width(), m_size.height(), 0, 0, size.width(), size.height(), GL_COLOR_BUFFER_BIT,
+                      size == m_size ? GL_NEAREST : GL_LINEAR);
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
 }
 

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] GLuint framebuffer() const { return m_framebuffer; }
     [[nodiscard]] QSize size() const { return m_size; }
 
-    /** Copies the colours, samples averaged, into another framebuffer and leaves that one bound. */
-    void resolveInto(GLuint framebuffer) const;
+    /** Copies the colours, samples averaged or pixels stretched to `size`, into another framebuffer and leaves that one bound. */
+    void resolveInto(GLuint framebuffer, QSize size) const;
 
 private:
     static void attach(GLuint& buffer, GLenum point, GLenum format, QSize size, int samples);

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "orfeas/error.h"
 #include "viewer/ambient_occlusion.h"
@@ -76,6 +77,7 @@ struct Renderer::Parts {
     bool isSoftware = false;
     GLuint emptyVertexArray = 0;
     std::uint64_t revision = 0;
+    std::uint64_t shadowRevision = 0;  ///< the shadow is cast when it is first drawn: on a software renderer it takes longer than a frame
 
     Parts() {
         glGenVertexArrays(1, &emptyVertexArray);
@@ -108,13 +110,12 @@ void Renderer::Parts::update(const Scene& scene) {
     mesh.clear();
     if (!scene.isEmpty()) {
         mesh.upload(*scene.mesh());
-        shadow.cast(mesh, scene.bounds(), emptyVertexArray);
     }
 }
 
-/** The target's own, or one with samples that is resolved into it later. */
+/** The target's own, or one with samples or fewer pixels that is resolved into it later. */
 GLuint Renderer::Parts::framebufferFor(const FrameTarget& target, QSize pixels) {
-    if (target.samples <= 1) {
+    if (target.samples <= 1 && pixels == target.pixels) {
         samples.reset();
         return target.framebuffer;
     }
@@ -200,7 +201,8 @@ void Renderer::Parts::drawWireframe(const Frame& frame, const RenderStyle& style
 
 void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle& style, const FrameTarget& target) {
     Parts& parts = *m_parts;
-    const QSize pixels = target.pixels.expandedTo({1, 1});
+    const float scale = target.samples <= 1 ? target.scale : 1.0F;
+    const QSize pixels = (target.pixels.toSizeF() * scale).toSize().expandedTo({1, 1});
     const float aspectRatio = static_cast<float>(pixels.width()) / static_cast<float>(pixels.height());
     Frame frame{.view = camera.viewMatrix(),
                 .projection = camera.projectionMatrix(aspectRatio, scene.bounds()),
@@ -217,6 +219,10 @@ void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle&
 
     parts.update(scene);
     const bool drawsMesh = !parts.mesh.isEmpty();
+    const bool drawsShadow = drawsMesh && style.groundShadow && style.mode != DisplayMode::Wireframe;
+    if (drawsShadow && std::exchange(parts.shadowRevision, parts.revision) != parts.revision) {
+        parts.shadow.cast(parts.mesh, scene.bounds(), parts.emptyVertexArray);
+    }
     if (drawsMesh && style.ambientOcclusion && style.mode != DisplayMode::Wireframe) {
         const float radius = std::max(scene.bounds().radius() * kOcclusionReach, 1e-6F);
         parts.occlusion.compute(parts.mesh, frame.view, frame.projection, pixels, radius, parts.emptyVertexArray);
@@ -231,19 +237,19 @@ void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle&
     if (!target.transparent) {
         parts.drawBackground(style, target);
     }
-    if (drawsMesh && style.groundShadow && style.mode != DisplayMode::Wireframe) {
+    if (drawsShadow) {
         parts.shadow.draw(frame.view, frame.projection, camera.elevation(), parts.emptyVertexArray);
     }
     if (drawsMesh) {
         switch (style.mode) {
             case DisplayMode::Shaded: parts.drawShaded(frame, style); break;
-            case DisplayMode::ShadedWireframe: parts.drawShadedWireframe(frame, style, target.pixelRatio); break;
-            case DisplayMode::Wireframe: parts.drawWireframe(frame, style, target.pixelRatio); break;
+            case DisplayMode::ShadedWireframe: parts.drawShadedWireframe(frame, style, target.pixelRatio * scale); break;
+            case DisplayMode::Wireframe: parts.drawWireframe(frame, style, target.pixelRatio * scale); break;
         }
     }
     glUseProgram(0);
     if (parts.samples) {
-        parts.samples->resolveInto(target.framebuffer);
+        parts.samples->resolveInto(target.framebuffer, target.pixels);
     }
 }
 

@@ -17,6 +17,7 @@ struct FrameTarget {
     float pixelRatio = 1.0F;   ///< device pixels per logical pixel; lines keep their apparent width
     bool transparent = false;  ///< leave the background at alpha 0
     int samples = 0;           ///< anti-aliasing samples per pixel, reduced to what the driver offers
+    float scale = 1.0F;        ///< below 1: draw this share of the pixels of each axis and stretch them; for frames without samples
 };
 
 /**

@@ -22,7 +22,10 @@ constexpr int kGlideMilliseconds = 280;
 constexpr int kFrameMilliseconds = 15;
 constexpr int kSamples = 4;
 constexpr int kRestMilliseconds = 250;
-constexpr double kQuickMilliseconds = 35.0;  // the full picture takes about four times as long
+constexpr double kQuickMilliseconds = 40.0;  // a full picture that takes less may be drawn at any time
+constexpr double kPlainMilliseconds = 20.0;  // what a plain frame should take
+constexpr double kFullFactor = 5.0;          // the full picture takes about this many times as long as a plain one of all pixels
+constexpr float kLeastScale = 0.3F;
 constexpr double kZoomPerWheelStep = 0.88;
 constexpr double kAnglePerWheelStep = 120.0;
 
@@ -46,7 +49,7 @@ ViewportWidget::ViewportWidget(QWidget* parent) : QOpenGLWidget(parent) {
     m_refineTimer.setSingleShot(true);
     m_refineTimer.setInterval(kRestMilliseconds);
     connect(&m_refineTimer, &QTimer::timeout, this, [this] {
-        m_refined = true;
+        m_refined = mayDrawFully();
         update();
     });
 }
@@ -61,7 +64,11 @@ ViewportWidget::~ViewportWidget() {
 
 void ViewportWidget::setMesh(std::shared_ptr<const Mesh> mesh, bool keepCamera) {
     const bool wasEmpty = m_scene.isEmpty();
+    const std::size_t before = wasEmpty ? 0 : m_scene.mesh()->triangles.size();
     m_scene.setMesh(std::move(mesh));
+    if (!m_scene.isEmpty() && m_scene.mesh()->triangles.size() > 2 * before) {
+        m_plainScale = kLeastScale;  // nobody knows yet how long this one takes
+    }
     if (!m_scene.isEmpty() && wasEmpty) {
         stopGlide();
         m_camera.frame(m_scene.bounds(), aspectRatio());
@@ -99,6 +106,15 @@ void ViewportWidget::setAxesVisible(bool visible) {
 void ViewportWidget::setQuality(ViewportQuality quality) {
     m_quality = quality;
     redraw();
+}
+
+void ViewportWidget::setComputing(bool computing) {
+    if (std::exchange(m_computing, computing) == computing) {
+        return;
+    }
+    if (!computing && !m_refined) {
+        m_refineTimer.start();
+    }
 }
 
 void ViewportWidget::redraw() {
@@ -201,23 +217,38 @@ void ViewportWidget::drawFrame() {
     const bool plain = m_renderer->isSoftware() && m_quality == ViewportQuality::Automatic && !m_refined;
     RenderStyle style = m_style;
     style.ambientOcclusion = style.ambientOcclusion && !plain;
+    style.groundShadow = style.groundShadow && !plain;
     const qreal ratio = devicePixelRatioF();
     const FrameTarget target{
         .framebuffer = defaultFramebufferObject(),
         .pixels = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio))),
         .pixelRatio = static_cast<float>(ratio),
-        .samples = plain ? 0 : kSamples};
+        .samples = plain ? 0 : kSamples,
+        .scale = plain ? m_plainScale : 1.0F};
     QElapsedTimer clock;
     clock.start();
     m_renderer->draw(m_scene, m_shownCamera, style, target);
     if (plain) {
         m_renderer->finish();
-        if (static_cast<double>(clock.nsecsElapsed()) * 1e-6 < kQuickMilliseconds) {
-            m_refineTimer.start();  // anew with each frame, so it fires only at rest
-        } else {
-            m_refineTimer.stop();
-        }
+        adaptPlainFrames(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
     }
+}
+
+/** Chooses the pixels of the next plain frame by what this one took, and whether the full picture may follow. */
+void ViewportWidget::adaptPlainFrames(double milliseconds) {
+    m_fullEstimate = milliseconds / (m_plainScale * m_plainScale) * kFullFactor;
+    const float drawnScale = m_plainScale;
+    const double correction = std::sqrt(kPlainMilliseconds / std::max(milliseconds, 1.0));
+    m_plainScale = std::clamp(m_plainScale * static_cast<float>(std::min(correction, 1.5)), kLeastScale, 1.0F);
+    if (mayDrawFully() || m_plainScale > drawnScale * 1.1F) {
+        m_refineTimer.start();  // anew with each frame, so it fires only at rest
+    } else {
+        m_refineTimer.stop();
+    }
+}
+
+bool ViewportWidget::mayDrawFully() const {
+    return !m_computing || m_fullEstimate < kQuickMilliseconds;
 }
 
 void ViewportWidget::paintGL() {

@@ -17,8 +17,8 @@ class Renderer;
 /** How much drawing may cost. */
 enum class ViewportQuality {
     /**
-     * Everything at once on a graphics card. On the processor: plain frames while something moves, so that the window answers
-     * at once, and the full picture when it has come to rest, if the plain one was quick.
+     * Everything at once on a graphics card. On the processor: plain frames of as many pixels as can be drawn in a blink, so that the
+     * window answers at once, and the full picture when everything has come to rest; while the program computes only if that is quick.
      */
     Automatic,
     Full,  ///< always samples and occlusion
@@ -52,6 +52,8 @@ public:
     [[nodiscard]] DisplayMode displayMode() const { return m_style.mode; }
     void setAxesVisible(bool visible);
     void setQuality(ViewportQuality quality);
+    /** Whether the processor has other work: a slow full picture then waits until that is over. */
+    void setComputing(bool computing);
 
     /** Glides until the whole mesh is in view, the direction kept. */
     void frameMesh();
@@ -91,6 +93,8 @@ protected:
 private:
     void redraw();
     void drawFrame();
+    void adaptPlainFrames(double milliseconds);
+    [[nodiscard]] bool mayDrawFully() const;
     void glideTo(const Camera& goal);
     void stopGlide();
     void advanceGlide();
@@ -108,7 +112,10 @@ private:
     QTimer m_glideTimer;
     QTimer m_refineTimer;
     ViewportQuality m_quality = ViewportQuality::Automatic;
-    bool m_refined = false;  ///< nothing changed since the full picture was asked for
+    bool m_computing = false;
+    float m_plainScale = 1.0F;    ///< share of the pixels per axis that a plain frame is drawn with
+    double m_fullEstimate = 0.0;  ///< milliseconds that the full picture would take, judged by the last plain frame
+    bool m_refined = false;       ///< nothing changed since the full picture was asked for
     std::unique_ptr<Renderer> m_renderer;
     QPointF m_lastCursor;
     QString m_unavailableReason;
