@@ -245,68 +245,6 @@ void MainWindow::chooseModel() {
     dialog->open();
 }
 
-void MainWindow::connectQueue() {
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { m_following = index.row() == m_queue.runningRow(); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_queue, signal, this, [this] {
-            fitList();
-            showCurrent();
-        });
-    }
-    connect(&m_queue, &GenerationQueue::entryChanged, this, &MainWindow::refreshActions);
-    connect(&m_queue, &GenerationQueue::pictureRead, this, &MainWindow::onPictureRead);
-    connect(&m_queue, &GenerationQueue::pictureRefused, this, [this](const QString& sentence) {
-        spdlog::error("{}", sentence.toStdString());
-        m_banners->show(BannerKind::Error, sentence);
-    });
-    connect(&m_queue, &GenerationQueue::started, this, &MainWindow::onStarted);
-    connect(&m_queue, &GenerationQueue::stageStarted, this, [this](int /*row*/, Stage stage, qint64 total) {
-        m_progress->startStage(stage, total);
-        m_result->setText(stageWords(stage) + QStringLiteral("…"));
-    });
-    connect(&m_queue, &GenerationQueue::progressed, this, [this](int /*row*/, Stage stage, qint64 done, qint64 total, double secondsLeft) {
-        m_progress->showProgress(stage, done, total, secondsLeft);
-    });
-    connect(&m_queue, &GenerationQueue::previewed, this, &MainWindow::onPreview);
-    connect(&m_queue, &GenerationQueue::finished, this, &MainWindow::onFinished);
-    connect(&m_queue, &GenerationQueue::failed, this, [this](int row, const QString& sentence) {
-        spdlog::error("{}: {}", m_queue.entry(row).name.toStdString(), sentence.toStdString());
-        m_banners->show(BannerKind::Error, sentence);
-        onJobEnded(row);
-    });
-    connect(&m_queue, &GenerationQueue::cancelled, this, [this](int row) {
-        spdlog::info("{}: cancelled", m_queue.entry(row).name.toStdString());
-        onJobEnded(row);
-    });
-}
-
-void MainWindow::connectEngine() {
-    connect(&m_bridge, &JobBridge::engineLoading, this, [this](const QString& model) {
-        spdlog::info("Loading model {}", model.toStdString());
-        m_engineStatus->setState(EngineState::Loading, tr("Loading %1…").arg(model));
-    });
-    connect(&m_bridge, &JobBridge::engineWarmingUp, this, [this](const QString& device) {
-        spdlog::info("Warming up on {}", device.toStdString());
-        m_engineStatus->setState(EngineState::WarmingUp, tr("Warming up on %1…").arg(device));
-    });
-    connect(&m_bridge, &JobBridge::engineReady, this, [this](const EngineReady& event) {
-        m_engineStatus->setState(
-            EngineState::Ready, tr("Ready · %1").arg(QString::fromStdString(event.device)),
-            tr("Loaded in %1, warmed up in %2").arg(durationWords(event.loadSeconds), durationWords(event.warmUpSeconds)));
-        if (!event.notice.empty()) {
-            spdlog::warn("{}", event.notice);
-            m_banners->show(BannerKind::Notice, QString::fromStdString(event.notice));
-        }
-    });
-    connect(&m_bridge, &JobBridge::engineFailed, this, [this](const Error& error) {
-        spdlog::error("{}", error.message());
-        m_engineStatus->setState(EngineState::Failed, tr("The engine is not available"), errorWords(error));
-        m_banners->show(BannerKind::Error, errorWords(error));
-        m_queue.forgetJobs();
-    });
-}
-
 void MainWindow::onPictureRead(int row) {
     if (currentRow() < 0) {
         select(row);
@@ -336,7 +274,8 @@ void MainWindow::onFinished(int row) {
     const PictureEntry& entry = m_queue.entry(row);
     spdlog::info("{}: {} triangles in {:.2f} s", entry.name.toStdString(), entry.result->triangles.size(), entry.timings.totalSeconds);
     m_progress->showFinished();
-    if (!entry.message.isEmpty()) {
+    if (!entry.message.isEmpty() && !m_toldNotices.contains(entry.message)) {
+        m_toldNotices.insert(entry.message);  // once is enough: later results carry it in their tooltip
         m_banners->show(BannerKind::Notice, entry.message);
     }
     if (row == currentRow()) {
@@ -379,7 +318,8 @@ void MainWindow::showCurrent() {
     if (entry.result && !entry.isActive()) {
         const QString triangles = QLocale().toString(static_cast<qulonglong>(entry.result->triangles.size()));
         m_result->setText(tr("%1 triangles · %2").arg(triangles, timingWords(entry.timings)));
-        m_result->setToolTip(timingTable(entry.timings));
+        m_result->setToolTip(entry.message.isEmpty() ? timingTable(entry.timings)
+                                                     : timingTable(entry.timings) + QStringLiteral("\n\n") + entry.message);
     } else if (!entry.isActive()) {
         m_result->clear();
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QSet>
 #include <filesystem>
 #include <memory>
 #include <set>
@@ -117,7 +118,8 @@ private:
     bool m_previews = true;
     bool m_following = true;         ///< the selection goes with the running job until the user looks at another picture
     std::set<quint64> m_toGenerate;  ///< given at start: generated once they are read and the model is known
-    quint64 m_framedKey = 0;         ///< the picture whose mesh the camera was placed for
+    QSet<QString> m_toldNotices;
+    quint64 m_framedKey = 0;  ///< the picture whose mesh the camera was placed for
 
     DropZone* m_dropZone = nullptr;
     QListView* m_list = nullptr;

@@ -1,4 +1,4 @@
-// How the window is put together; what it does is in main_window.cpp.
+// How the window is put together; what it does is in main_window.cpp and main_window_connections.cpp.
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,8 +37,9 @@ constexpr int kListRows = 3;
 void makePrimary(QPushButton& button) {
     const ThemeColors& colors = Theme::colors();
     QPalette palette = button.palette();
-    palette.setColor(QPalette::Active, QPalette::Button, colors.accent);
-    palette.setColor(QPalette::Inactive, QPalette::Button, colors.accent);
+    const QColor face = colors.accent.darker(145);  // Fusion lightens it, and the text on it is white
+    palette.setColor(QPalette::Active, QPalette::Button, face);
+    palette.setColor(QPalette::Inactive, QPalette::Button, face);
     palette.setColor(QPalette::Active, QPalette::ButtonText, Qt::white);
     palette.setColor(QPalette::Inactive, QPalette::ButtonText, Qt::white);
     button.setPalette(palette);
@@ -63,7 +64,6 @@ QWidget* MainWindow::makeSidePanel() {
     m_generate = new QPushButton(tr("Generate"), side);
     m_generate->setToolTip(tr("Turn the picture into a mesh (Ctrl+Return)"));
     m_generate->setMinimumHeight(34);
-    m_generate->setDefault(true);
     m_generate->setObjectName(QStringLiteral("generate"));
     m_generateAll = new QPushButton(side);
     m_generateAll->setToolTip(tr("Generate every picture of the list that has no mesh yet"));
