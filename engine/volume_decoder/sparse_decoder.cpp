@@ -282,6 +282,9 @@ SparseGrid Level::crossedCells() const {
     const at::Tensor corners = m_grid.values(m_grid.addressesOf(cornersOf(cells))).view({-1, 8}).cpu();
     const at::Tensor positions = cells.t().to(at::kInt).contiguous().cpu();  // [K,3]
     const auto count = static_cast<std::size_t>(cells.size(1));
+    if (count == 0) {
+        return grid;  // memcpy takes no null pointers, not even for nothing
+    }
     grid.cells.resize(count);
     grid.corners.resize(count);
     std::memcpy(grid.cells.data(), positions.const_data_ptr<int>(), count * sizeof(grid.cells[0]));
