@@ -294,7 +294,7 @@ SparseGrid Level::crossedCells() const {
 
 /** Queries that the levels finer than `stride` will take at least, when a level has this many crossed cells. */
 std::int64_t laterQueries(std::int64_t crossedCells, int stride) {
-    double cells = static_cast<double>(crossedCells);
+    auto cells = static_cast<double>(crossedCells);
     double queries = 0.0;
     for (; stride > 1; stride /= 2) {
         cells *= kCellGrowth;
