@@ -1,6 +1,6 @@
 // Endless training data: scenes, boxes, surface points, distance queries, pictures.
 // nvcc builds the GPU version; `g++ -x c++ -fopenmp` builds the same entry points for the CPU.
-#include "shape_kinds_c.h"
+#include "shape_kinds.h"
 
 #ifdef __CUDACC__
 #include <cuda_runtime.h>
@@ -36,9 +36,8 @@ HDN void make_scene(float* s, uint64_t seed, int mode, int style) {
     s[H_KIND] = (float)kind;
 
     float yaw = 0.f, x = r.u();
-    if (has_direction(kind)) {
-        bool side = kind == K_FISH || kind == K_QUADRUPED || kind == K_CAR || kind == K_BOAT || kind == K_PLANE || kind == K_TRAIN;
-        float q = side ? .6f : .4f;
+    if (kind_facing(kind) != F_NONE) {
+        float q = kind_facing(kind) == F_SIDE ? .6f : .4f;
         if (x < q)
             yaw = r.p(.5f) ? PI / 2 : -PI / 2;
         else if (x < q + .2f)

@@ -1,6 +1,7 @@
 """Python side of the shape generator: builds datagen.cu once and calls it through ctypes."""
 import ctypes
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -9,13 +10,9 @@ from pathlib import Path
 import torch
 
 HERE = Path(__file__).resolve().parent
-SOURCES = ["datagen.cu", "datagen_launch.h", "shape_core.h", "shape_builder.h", "shape_kinds_a.h", "shape_kinds_b.h", "shape_kinds_c.h"]
+LIST = (HERE / "shape_kinds.h").read_text()
 TRAIN, UNSEEN, CHAOS = -1, -2, -3
-KIND_NAMES = (
-    "chair table sofa cabinet lamp vase mug figure robot animal bird fish car boat rocket house plant tool stack "
-    "symmetric chaos single arch trophy sign voxel train aeroplane teapot guitar windmill chess teddy turtle food "
-    "helicopter watering_can snail camera"
-).split()
+KIND_NAMES = re.findall(r"KIND\(\w+, (\w+), k_", LIST)
 KIND = {name: i for i, name in enumerate(KIND_NAMES)}
 
 

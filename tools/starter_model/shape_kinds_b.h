@@ -15,9 +15,10 @@ HDN void k_car(Builder& b) {
     } else if (m == 1) {
         float ch = b.u(.2f, .32f), cl = L * .3f;
         b.box(0, h + ch * .8f, L - cl, w * .95f, ch, cl, 1);
-        if (b.r.p(.7f))
-            b.box(0, h + ch * b.u(.7f, 1.2f), -L * .35f, w, ch * b.u(.8f, 1.3f), L * .6f, 2);
-        else {
+        if (b.r.p(.7f)) {
+            float load = ch * b.u(.8f, 1.3f);
+            b.box(0, h + load - .02f, -L * .35f, w, load, L * .6f, 2);
+        } else {
             b.box(0, h + .08f, -L * .35f, w, .13f, L * .6f, 2);
             b.box(0, h + .16f, -L * .35f, w * .85f, .14f, L * .54f, 3, SUB);
         }
@@ -48,7 +49,7 @@ HDN void k_boat(Builder& b) {
         b.cyl(0, mh - .05f, 0, .035f, mh, 1);
         b.tbox(0, mh * 1.05f, -L * .4f, .04f, mh * .78f, L * .38f, 1, .05f, 2);
         if (b.r.p(.6f))
-            b.tbox(0, mh * .9f, L * .38f, .04f, mh * .6f, L * .3f, 1, .05f, 3);
+            b.tbox(0, mh * .9f, L * .3f, .04f, mh * .6f, L * .3f, 1, .05f, 3);
     } else {
         float c = b.u(.1f, .18f), z = b.u(-.3f, .1f) * L;
         b.box(0, c, z, w * .7f, c, L * .35f, 1);
@@ -346,7 +347,10 @@ HDN void k_symatt(Builder& b) {
             y = b.u(-.5f, .5f) * core;
             z = b.u(-.3f, .3f) * core;
         }
-        any_prim(b, x, y, z, s, i + 1, x > 0 && mirror ? MIR : 0);
+        int fl = x > 0 && mirror ? MIR : 0;
+        if (r > core * .7f)
+            b.limb(v3(0, 0, 0), v3(x, y, z), b.u(.04f, .07f), i + 1, fl);
+        any_prim(b, x, y, z, s, i + 1, fl);
         if (b.r.p(.6f))
             b.rot(b.r.i(2) * 1.5708f, 0, b.r.p(.5f) ? b.r.i(2) * 1.5708f : b.u(-.8f, .8f));
     }

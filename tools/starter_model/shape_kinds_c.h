@@ -1,4 +1,4 @@
-// Shape kinds, part three: more objects, the kinds kept for evaluation only, and the dispatcher.
+// Shape kinds, part three: more objects, and the kinds kept for evaluation only.
 #pragma once
 #include "shape_kinds_a.h"
 #include "shape_kinds_b.h"
@@ -72,7 +72,7 @@ HDN void k_sign(Builder& b) {
         float R = b.u(.5f, .8f);
         b.dome(0, h - .12f, 0, R, R * b.u(.4f, .7f), R, 1);
         b.dome(0, h - .18f, 0, R - .07f, R * .4f, R - .07f, 2, SUB);
-        b.cyl(0, 0, 0, .04f, h, 0);
+        b.cyl(0, .1f, 0, .04f, h + .1f, 0);
         b.arch(.1f, -h - .06f, 0, .1f, .04f, 0);
         b.rot(3.14159f, 0, 0);
     }
@@ -135,10 +135,13 @@ HDN void k_plane(Builder& b) {
         b.ell(0, 0, 0, w, w * b.u(.9f, 1.2f), L, 0);
     else
         b.limb(v3(0, 0, -L + w), v3(0, 0, L - w), w, 0);
-    b.tbox(ws * .5f, b.u(-.5f, .5f) * w, wz, .04f, ws * .5f, wc, 1, b.u(.4f, 1.f), 1, MIR);
+    float wy = b.u(-.5f, .5f) * w;
+    b.tbox(ws * .5f, wy, wz, .04f, ws * .5f, wc, 1, b.u(.4f, 1.f), 1, MIR);
     b.rot(b.u(-.3f, .05f), 0, -1.57f + b.u(0, .12f));
-    if (b.r.p(.2f))
-        b.box(0, w * 2.4f, wz, ws * .9f, .03f, wc, 1);
+    if (b.r.p(.2f)) {
+        b.box(0, w * 2.4f, wz, ws * .9f, .035f, wc, 1);
+        b.limb(v3(ws * .6f, wy, wz), v3(ws * .6f, w * 2.4f, wz), .035f, 3, MIR);
+    }
     b.tbox(0, w * .8f + .13f, -L * .85f, .035f, .14f, .12f, 1, .5f, 2);
     b.box(0, .03f, -L * .87f, b.u(.2f, .3f), .032f, .085f, 2);
     if (b.r.p(.5f)) {
@@ -146,11 +149,13 @@ HDN void k_plane(Builder& b) {
         b.box(0, 0, L + .05f, .03f, b.u(.18f, .28f), .03f, 3);
         b.rot(0, 0, b.u(0, 1.5f));
     } else
-        b.wheel(ws * b.u(.35f, .6f), -w * .9f, wz + .08f, .075f, .13f, 2, 3, MIR);
+        b.wheel(ws * b.u(.35f, .6f), wy - .07f, wz + .05f, .075f, .13f, 2, 3, MIR);
     if (b.r.p(.5f))
         b.ell(0, w * .8f, L * .35f, w * .6f, w * .7f, L * .2f, 4);
-    if (b.r.p(.3f))
+    if (b.r.p(.3f)) {
         b.wheel(.14f, -w - .12f, wz, .07f, .04f, 0, 3, MIR);
+        b.limb(v3(.03f, 0, wz), v3(.14f, -w - .12f, wz), .035f, 3, MIR);
+    }
 }
 
 HDN void k_teapot(Builder& b) {
@@ -369,113 +374,4 @@ HDN void k_camera(Builder& b) {
     b.tbox(0, h + .07f, 0, .2f, .09f, d * .9f, .7f, 1, 1);
     b.cyl(w * .7f, h + .03f, 0, .07f, .05f, 2);
     b.box(-w * .7f, h + .03f, 0, .09f, .04f, .07f, 2);
-}
-
-enum Kind {
-    K_CHAIR,
-    K_TABLE,
-    K_SOFA,
-    K_CABINET,
-    K_LAMP,
-    K_VASE,
-    K_MUG,
-    K_FIGURE,
-    K_ROBOT,
-    K_QUADRUPED,
-    K_BIRD,
-    K_FISH,
-    K_CAR,
-    K_BOAT,
-    K_ROCKET,
-    K_HOUSE,
-    K_PLANT,
-    K_TOOL,
-    K_STACK,
-    K_SYMATT,
-    K_CHAOS,
-    K_SINGLE,
-    K_ARCH,
-    K_TROPHY,
-    K_SIGN,
-    K_VOXEL,
-    K_TRAIN,
-    K_PLANE,
-    K_TEAPOT,
-    K_GUITAR,
-    K_WINDMILL,
-    K_CHESS,
-    K_TEDDY,
-    K_TURTLE,
-    K_FOOD,
-    K_SEEN,
-    K_HELICOPTER = K_SEEN,
-    K_WATERINGCAN,
-    K_SNAIL,
-    K_CAMERA,
-    K_COUNT
-};
-
-HD float kind_weight(int k) {
-    switch (k) {
-        case K_FIGURE: return 1.4f;
-        case K_SYMATT: return 2.4f;
-        case K_CHAOS: return 2.f;
-        case K_SINGLE: return 1.3f;
-        case K_TOOL:
-        case K_SIGN: return .6f;
-        case K_GUITAR:
-        case K_WINDMILL: return .6f;
-        case K_CHAIR:
-        case K_TABLE:
-        case K_MUG: return 1.3f;
-        default: return 1.f;
-    }
-}
-HD bool has_direction(int k) {
-    return k == K_CHAIR || k == K_SOFA || (k >= K_FIGURE && k <= K_BOAT) || k == K_TRAIN || k == K_PLANE || k == K_TEDDY || k == K_TURTLE ||
-           k == K_HELICOPTER || k == K_SNAIL || k == K_CABINET || k == K_CAMERA;
-}
-
-HDN void build_kind(Builder& b, int k) {
-    switch (k) {
-        case K_CHAIR: return k_chair(b);
-        case K_TABLE: return k_table(b);
-        case K_SOFA: return k_sofa(b);
-        case K_CABINET: return k_cabinet(b);
-        case K_LAMP: return k_lamp(b);
-        case K_VASE: return k_vase(b);
-        case K_MUG: return k_mug(b);
-        case K_FIGURE: return k_figure(b);
-        case K_ROBOT: return k_robot(b);
-        case K_QUADRUPED: return k_quadruped(b);
-        case K_BIRD: return k_bird(b);
-        case K_FISH: return k_fish(b);
-        case K_CAR: return k_car(b);
-        case K_BOAT: return k_boat(b);
-        case K_ROCKET: return k_rocket(b);
-        case K_HOUSE: return k_house(b);
-        case K_PLANT: return k_plant(b);
-        case K_TOOL: return k_tool(b);
-        case K_STACK: return k_stack(b);
-        case K_SYMATT: return k_symatt(b);
-        case K_CHAOS: return k_chaos(b);
-        case K_SINGLE: return k_single(b);
-        case K_ARCH: return k_arch(b);
-        case K_TROPHY: return k_trophy(b);
-        case K_SIGN: return k_sign(b);
-        case K_VOXEL: return k_voxel(b);
-        case K_TRAIN: return k_train(b);
-        case K_PLANE: return k_plane(b);
-        case K_TEAPOT: return k_teapot(b);
-        case K_GUITAR: return k_guitar(b);
-        case K_WINDMILL: return k_windmill(b);
-        case K_CHESS: return k_chess(b);
-        case K_TEDDY: return k_teddy(b);
-        case K_TURTLE: return k_turtle(b);
-        case K_FOOD: return k_food(b);
-        case K_HELICOPTER: return k_helicopter(b);
-        case K_WATERINGCAN: return k_wateringcan(b);
-        case K_SNAIL: return k_snail(b);
-        default: return k_camera(b);
-    }
 }
