@@ -79,17 +79,24 @@ class Cap:
             w.mul_((self.limit / n.clamp(min=1e-6)).clamp(max=1.0))
 
 
-def train_vae(gen, vae, args, beat, seconds):
+def train_vae(gen, vae, args, beat, seconds, fresh=True, decoder_only=False):
+    """decoder_only keeps the encoder, so that the latents keep their meaning for a denoiser trained on them."""
     b, q, device = args.vae_batch, args.queries, args.device
-    init_linear(vae)
-    opt = MuonAdamW(vae.named_parameters(), 2e-3, 1e-3)
-    ema = Ema(vae.parameters())
+    vae.train().requires_grad_(True)
+    if fresh:
+        init_linear(vae)
+    if decoder_only:
+        vae.encoder.requires_grad_(False)
+        vae.pre_kl.requires_grad_(False)
+    rate = 1e-3 if decoder_only else 2e-3
+    opt = MuonAdamW(vae.named_parameters(), rate, rate / 2)
+    ema = Ema(p for p in vae.parameters() if p.requires_grad)
     new = lambda *s: torch.zeros(*s, device=device)
     inputs = {"pts": new(b, POINTS, 3), "nms": new(b, POINTS, 3), "pick": new(b, vae.num_latents).long(),
               "noise": new(b, vae.num_latents, vae.post_kl.in_features), "q": new(b, q, 3), "d": new(b, q)}
 
     def fill(it):
-        seed = TRAIN_SEED + 10**11 + it * b
+        seed = TRAIN_SEED + (2 if decoder_only else 1) * 10**11 + it * b
         s = gen.scenes(b, seed)
         pts, nms = gen.points(s, POINTS, seed)
         qq, d = gen.queries(s, pts, q, q // 2, 0.012, 0.05, seed + 1)

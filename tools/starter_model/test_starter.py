@@ -1,7 +1,9 @@
 """Generator, optimiser, export and picture preparation on a CPU."""
+import argparse
 import json
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +11,7 @@ import torch
 
 import checkpoint
 import datagen
+import evaluate
 import export
 import pick_samples
 import stages
@@ -44,6 +47,14 @@ class GeneratorTest(unittest.TestCase):
         kinds = self.gen.scenes(400, 9)[:, 1]
         self.assertLess(kinds.max().item(), self.gen.seen)
         self.assertGreaterEqual(self.gen.scenes(40, 9, datagen.UNSEEN)[:, 1].min().item(), self.gen.seen)
+
+    def test_held_out_scenes_hold_every_kind(self):
+        s = evaluate.held_out(self.gen, evaluate.COUNTS[0], datagen.TRAIN)
+        counts = torch.bincount(s[:, 1].long(), minlength=self.gen.seen)
+        self.assertEqual((len(s), len(counts)), (evaluate.COUNTS[0], self.gen.seen))
+        self.assertGreaterEqual(counts.min().item(), 4)
+        self.assertTrue(torch.equal(s, evaluate.held_out(self.gen, evaluate.COUNTS[0], datagen.TRAIN)))
+        self.assertEqual(len(evaluate.held_out(self.gen, 3, datagen.TRAIN)), 3)
 
     def test_seeds(self):
         a, b = self.gen.scenes(4, 77), self.gen.scenes(4, 78)
@@ -119,6 +130,17 @@ class TrainingParts(unittest.TestCase):
             w.mul_(100)
         stages.Cap(encoder).apply()
         self.assertLessEqual(w.square().mean().sqrt().item(), 0.1251)
+
+
+    def test_polish_leaves_the_encoder_alone(self):
+        with unittest.mock.patch.dict(export.SIZE, width=64, decoder=1):
+            _, vae, _ = checkpoint.build(export.make_config(), with_encoder=True)
+        args = argparse.Namespace(vae_batch=2, queries=64, device="cpu", compile=False, graph=False)
+        before = {k: v.clone() for k, v in vae.state_dict().items()}
+        stages.train_vae(datagen.Generator("cpu"), vae, args, lambda: None, 3, fresh=False, decoder_only=True)
+        changed = {k for k, v in vae.state_dict().items() if not torch.equal(v, before[k])}
+        self.assertTrue(any(k.startswith("geo_decoder.") for k in changed) and any(k.startswith("transformer.") for k in changed))
+        self.assertFalse([k for k in changed if k.startswith(("encoder.", "pre_kl."))])
 
 
 class ExportTest(unittest.TestCase):

@@ -35,7 +35,8 @@ def arguments():
     ap.add_argument("--device", default="cuda")
     ap.add_argument("--seconds", type=float, default=1110, help="for everything, counted from the start")
     ap.add_argument("--vae-seconds", type=float, default=110, help="pure VAE training, without compilation")
-    ap.add_argument("--reserve", type=float, default=55, help="kept for export and evaluation")
+    ap.add_argument("--polish-seconds", type=float, default=60, help="with --resume: train the VAE's decoder alone before the denoiser")
+    ap.add_argument("--reserve", type=float, default=75, help="kept for export and evaluation")
     ap.add_argument("--snapshot-seconds", type=float, default=230)
     ap.add_argument("--batch", type=int, default=256)
     ap.add_argument("--vae-batch", type=int, default=96)
@@ -49,14 +50,14 @@ def arguments():
     ap.add_argument("--smoke", action="store_true")
     ap.add_argument("--tiny", action="store_true")
     a = ap.parse_args()
-    a.counts, a.rows, a.per_kind = (128, 32, 32), (40, 12, 8), 3
+    a.counts, a.rows, a.per_kind = evaluation.COUNTS, (40, 12, 8), 3
     a.vae_floor = 0.955
     if a.smoke:
-        a.seconds, a.vae_seconds, a.reserve, a.ring, a.snapshot_seconds = 125, 12, 25, 8192, 10
+        a.seconds, a.vae_seconds, a.reserve, a.ring, a.snapshot_seconds, a.polish_seconds = 125, 12, 25, 8192, 10, 8
         a.counts, a.rows, a.per_kind, a.vae_floor = (16, 8, 8), (6, 3, 3), 1, 0.0
     if a.tiny:
         export.SIZE.update(width=64, double=1, single=2, encoder=2, decoder=2)
-        a.seconds, a.vae_seconds, a.reserve, a.ring, a.snapshot_seconds = 40, 3, 12, 8, 2
+        a.seconds, a.vae_seconds, a.reserve, a.ring, a.snapshot_seconds, a.polish_seconds = 40, 3, 12, 8, 2, 3
         a.batch, a.vae_batch, a.queries, a.vae_floor = 4, 2, 256, 0.0
         a.counts, a.rows, a.per_kind = (3, 2, 2), (1, 1, 1), 1
     return a
@@ -196,19 +197,19 @@ def run(args, out, results, dog):
     iou, std, mean = stages.vae_scores(gen, vae, count)
     dog.beat()
     log(f"vae held-out grid IoU {iou:.4f}; latents std {std:.4f} mean {mean:.4f}")
-    if iou < args.vae_floor and not args.resume:
-        log("below the floor: a second, shorter round with fresh moments")
-        vae.train().requires_grad_(True)
+    polish = args.polish_seconds if args.resume else args.vae_seconds * 0.6 if iou < args.vae_floor else 0
+    if polish:
+        log(f"{'the decoder alone' if args.resume else 'below the floor: a second, shorter round'} for {polish:.0f} s")
         keep = {k: v.clone() for k, v in vae.state_dict().items()}
-        init, stages.init_linear = stages.init_linear, lambda net: net
-        stages.train_vae(gen, vae, args, dog.beat, args.vae_seconds * 0.6)
-        stages.init_linear = init
+        guarded("polish", lambda: stages.train_vae(gen, vae, args, dog.beat, polish, fresh=False, decoder_only=bool(args.resume)))
         again, std2, mean2 = stages.vae_scores(gen, vae, count)
-        log(f"after the second round: {again:.4f}")
+        log(f"vae held-out grid IoU {iou:.4f} before, {again:.4f} after: {'kept' if again > iou else 'put back'}")
         if again > iou:
             iou, std, mean = again, std2, mean2
         else:
             vae.load_state_dict(keep)
+        vae.eval().requires_grad_(False)
+        dog.beat()
     if not args.resume:
         scale = 1.0 / std
     info.update(vae_iou=round(iou, 4), latent_std=round(std, 4), scale_factor=scale)
