@@ -2,6 +2,13 @@
 #pragma once
 #include "shape_core.h"
 
+// Not inlined on a GPU: hundreds of calls would make nvcc slow.
+#ifdef __CUDACC__
+#define VERB __host__ __device__ __noinline__
+#else
+#define VERB inline
+#endif
+
 struct Builder {
     float* s;
     Rng r;
@@ -13,7 +20,7 @@ struct Builder {
     HD float u(float a, float b) { return r.u(a, b); }
     HD float* last() { return s + HDR + (n - 1) * PRIM; }
 
-    HD void prim(int type, V3 p, float a, float b, float c, float d, float e, int ci, int fl, float bound) {
+    VERB void prim(int type, V3 p, float a, float b, float c, float d, float e, int ci, int fl, float bound) {
         if (n >= MAXP)
             return;
         float* q = s + HDR + n++ * PRIM;
@@ -36,7 +43,7 @@ struct Builder {
         q[F_ROUND] = fminf(rr, .6f * fminf(a, fminf(b, c)));
     }
     // Rotation of the last primitive (radians): about x, then y, then z.
-    HD void rot(float x, float y, float z) {
+    VERB void rot(float x, float y, float z) {
         float cx = cosf(x), sx = sinf(x), cy = cosf(y), sy = sinf(y), cz = cosf(z), sz = sinf(z);
         float* R = last() + F_ROT;  // rows are the primitive's axes: the transpose of Rz Ry Rx
         R[0] = cz * cy;
@@ -49,47 +56,49 @@ struct Builder {
         R[7] = sz * sy * cx - cz * sx;
         R[8] = cy * cx;
     }
-    HD void round(float v) {
+    VERB void round(float v) {
         float* q = last();
         q[F_ROUND] = fminf(v, .9f * fminf(q[F_PAR], fminf(q[F_PAR + 1], q[F_PAR + 2])));
     }
     HD void blend(float k) { last()[F_K] = k; }
 
-    HD void ell(float x, float y, float z, float a, float b, float c, int ci, int fl = 0) {
+    VERB void ell(float x, float y, float z, float a, float b, float c, int ci, int fl = 0) {
         prim(T_ELL, v3(x, y, z), a, b, c, 1, 1, ci, fl, fmaxf(a, fmaxf(b, c)));
     }
-    HD void ball(float x, float y, float z, float a, int ci, int fl = 0) { ell(x, y, z, a, a, a, ci, fl); }
-    HD void box(float x, float y, float z, float a, float b, float c, int ci, int fl = 0) {
+    VERB void ball(float x, float y, float z, float a, int ci, int fl = 0) { ell(x, y, z, a, a, a, ci, fl); }
+    VERB void box(float x, float y, float z, float a, float b, float c, int ci, int fl = 0) {
         prim(T_BOX, v3(x, y, z), a, b, c, 1, 1, ci, fl, len(v3(a, b, c)));
     }
-    HD void cyl(float x, float y, float z, float a, float h, int ci, int fl = 0, float c = 0) {
+    VERB void cyl(float x, float y, float z, float a, float h, int ci, int fl = 0, float c = 0) {
         float cc = c > 0 ? c : a;
         prim(T_CYL, v3(x, y, z), a, h, cc, 1, 1, ci, fl, len2(fmaxf(a, cc), h));
     }
     // A disc or wheel: a cylinder whose axis is x (ax = 0) or z (ax = 2).
-    HD void wheel(float x, float y, float z, float a, float h, int ax, int ci, int fl = 0) {
+    VERB void wheel(float x, float y, float z, float a, float h, int ax, int ci, int fl = 0) {
         cyl(x, y, z, a, h, ci, fl);
         if (ax == 0)
             rot(0, 0, 1.5707963f);
         else
             rot(1.5707963f, 0, 0);
     }
-    HD void tor(float x, float y, float z, float R, float t, int ci, int fl = 0) { prim(T_TOR, v3(x, y, z), R, t, R, 1, 1, ci, fl, R + t); }
-    HD void cone(float x, float y, float z, float r1, float h, float r2, int ci, int fl = 0) {
+    VERB void tor(float x, float y, float z, float R, float t, int ci, int fl = 0) {
+        prim(T_TOR, v3(x, y, z), R, t, R, 1, 1, ci, fl, R + t);
+    }
+    VERB void cone(float x, float y, float z, float r1, float h, float r2, int ci, int fl = 0) {
         prim(T_CONE, v3(x, y, z), r1, h, r2, 1, 1, ci, fl, len2(fmaxf(r1, r2), h));
         last()[F_ROUND] = fminf(rr * .5f, .4f * fminf(h, fmaxf(r1, r2)));
     }
-    HD void tbox(float x, float y, float z, float a, float b, float c, float dx, float dz, int ci, int fl = 0) {
+    VERB void tbox(float x, float y, float z, float a, float b, float c, float dx, float dz, int ci, int fl = 0) {
         prim(T_TBOX, v3(x, y, z), a, b, c, dx, dz, ci, fl, len(v3(a * fmaxf(1.f, dx), b, c * fmaxf(1.f, dz))));
         last()[F_ROUND] = fminf(rr * .5f, .3f * fminf(b, fminf(a * fmaxf(dx, .15f), c * fmaxf(dz, .15f))));
     }
-    HD void dome(float x, float y, float z, float a, float b, float c, int ci, int fl = 0) {
+    VERB void dome(float x, float y, float z, float a, float b, float c, int ci, int fl = 0) {
         prim(T_DOME, v3(x, y, z), a, b, c, 1, 1, ci, fl, fmaxf(a, fmaxf(b, c)));
     }
-    HD void arch(float x, float y, float z, float R, float t, int ci, int fl = 0) {
+    VERB void arch(float x, float y, float z, float R, float t, int ci, int fl = 0) {
         prim(T_ARCH, v3(x, y, z), R, t, R, 1, 1, ci, fl, R + t);
     }
-    HD void limb(V3 p, V3 q, float rad, int ci, int fl = 0) {
+    VERB void limb(V3 p, V3 q, float rad, int ci, int fl = 0) {
         V3 m = (p + q) * .5f, d = q - p;
         float h = .5f * len(d);
         prim(T_CAP, m, rad, h, rad, 1, 1, ci, fl, h + rad);
