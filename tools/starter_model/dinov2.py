@@ -105,3 +105,33 @@ class DinoV2(nn.Module):
         for layer in self.encoder.layer:
             x = layer(x)
         return self.layernorm(x)
+
+
+def grown_positions(old, new):
+    """Where the `old` layers go among `new` ones: evenly spread, the first and the last at the ends."""
+    if old > new:
+        raise ValueError(f"{old} layers do not fit into {new}")
+    return [round(i * (new - 1) / max(1, old - 1)) for i in range(old)]
+
+
+@torch.no_grad()
+def load_grown(net, tensors, scale=1e-3):
+    """Loads an encoder of fewer layers; the layers between its own start with a LayerScale near zero, so that nearly the same comes out.
+
+    Not zero: a layer learns only through its scale. Returns how many layers are new.
+    """
+    prefix = "encoder.layer."
+    old = 1 + max(int(k[len(prefix):].split(".")[0]) for k in tensors if k.startswith(prefix))
+    places = grown_positions(old, len(net.encoder.layer))
+    state = net.state_dict()
+    for k, v in tensors.items():
+        if k.startswith(prefix):
+            i, rest = k[len(prefix):].split(".", 1)
+            k = f"{prefix}{places[int(i)]}.{rest}"
+        state[k] = v
+    net.load_state_dict(state)
+    fresh = [layer for i, layer in enumerate(net.encoder.layer) if i not in places]
+    for layer in fresh:
+        layer.layer_scale1.lambda1.fill_(scale)
+        layer.layer_scale2.lambda1.fill_(scale)
+    return len(fresh)

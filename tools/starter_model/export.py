@@ -1,17 +1,27 @@
-"""Writing and re-reading the trained weights: published layout, fp16, also in pieces small enough to send."""
+"""Writing and re-reading the trained weights: published layout, fp16, also in pieces small enough to send.
+
+python export.py --join SEND --out FOLDER       the model folder again, from what a run sent
+python export.py --start FOLDER --out FILE      one small file that --resume takes
+"""
+import argparse
 import hashlib
+import io
 import json
 import shutil
+import tarfile
+import zipfile
 from pathlib import Path
 
 import torch
 import yaml
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
 from checkpoint import PREFIX
+from dinov2 import load_grown
 
 LATENTS, CHANNELS, IMAGE, PATCH = 64, 64, 140, 14
-SIZE = {"width": 256, "double": 4, "single": 8, "encoder": 6, "decoder": 6}
+SIZE = {"width": 256, "double": 4, "single": 8, "encoder": 10, "decoder": 6}
 PIECE = 15_000_000
 
 
@@ -102,17 +112,101 @@ def save(folder, vae, net, scale_factor, info):
     return digest
 
 
-def resume(folder, vae, net):
-    """Loads what save() wrote; returns (scale_factor, whether the denoiser was there too)."""
-    folder = Path(folder)
-    tensors = load_file(str(folder / "model.safetensors"))
-    extra = dequantised(load_file(str(folder / "train_extra.safetensors")))
-    part = lambda source, prefix: {k[len(prefix):]: v.float() for k, v in source.items() if k.startswith(prefix)}
+def read_weights(source):
+    """(model tensors, training tensors, config) of a folder that save() wrote or of a start file."""
+    source = Path(source)
+    if source.is_file():
+        with safe_open(str(source), "pt") as f:
+            config = yaml.safe_load(f.metadata()["config"])
+        every = dequantised(load_file(str(source)))
+        mine = lambda k: k.startswith("extra.")
+        return {k: v for k, v in every.items() if not mine(k)}, {k[6:]: v for k, v in every.items() if mine(k)}, config
+    config = yaml.safe_load((source / "config.yaml").read_text())
+    return load_file(str(source / "model.safetensors")), dequantised(load_file(str(source / "train_extra.safetensors"))), config
+
+
+def resume(source, vae, net):
+    """Loads what save() wrote; returns (scale_factor, whether the denoiser was there too). The image encoder may have grown."""
+    tensors, extra, config = read_weights(source)
+    part = lambda group, prefix: {k[len(prefix):]: v.float() for k, v in group.items() if k.startswith(prefix)}
     vae.load_state_dict({**part(tensors, PREFIX["vae"]), **part(extra, "vae.")}, strict=True)
     trained = any(k.startswith(PREFIX["model"]) for k in tensors)
     if trained:
         net.dit.load_state_dict(part(tensors, PREFIX["model"]))
-        net.encoder_net.load_state_dict(part(tensors, PREFIX["conditioner"]))
+        load_grown(net.encoder_net, part(tensors, PREFIX["conditioner"]))
         net.load_state_dict({k: v for k, v in extra.items() if not k.startswith("vae.")}, strict=False)
-    config = yaml.safe_load((folder / "config.yaml").read_text())
     return config["vae"]["params"]["scale_factor"], trained
+
+
+def write_start(folder, file):
+    """Everything training starts from in one small file: matrices as int8 for each row."""
+    tensors, extra, config = read_weights(folder)
+    tensors.update({"extra." + k: v for k, v in extra.items()})
+    save_file(quantised(tensors), str(file), {"config": yaml.safe_dump(config, sort_keys=False)})
+
+
+def save_state(folder, **parts):
+    """All that training needs to go on, in full precision; replaces an older state only when complete."""
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    torch.save(parts, folder / "state.tmp")
+    (folder / "state.tmp").rename(folder / "state.pt")
+
+
+def load_state(folder):
+    return torch.load(Path(folder) / "state.pt", map_location="cpu", weights_only=True)
+
+
+def write_packed(file, folder):
+    """file as pieces of a zip archive: high and low bytes of its 16-bit words apart, which compresses fp16 by a sixth."""
+    data = Path(file).read_bytes()
+    even = len(data) // 2 * 2
+    archive = folder / "packed.tmp"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as z:
+        for name, part in (("low", data[0:even:2]), ("high", data[1:even:2]), ("tail", data[even:])):
+            z.writestr(name, part)
+    packed = archive.rename(folder / f"{Path(file).name}.zip")
+    write_pieces(packed, folder)
+    packed.unlink()
+
+
+def join_packed(folder, name, target):
+    """Undoes write_packed; returns the sha256 of what it wrote."""
+    pieces = sorted(Path(folder).glob(f"{name}.zip.part*"))
+    with zipfile.ZipFile(io.BytesIO(b"".join(p.read_bytes() for p in pieces))) as z:
+        low, high, tail = (z.read(n) for n in ("low", "high", "tail"))
+    data = bytearray(2 * len(low))
+    data[0::2], data[1::2] = low, high
+    data += tail
+    Path(target).write_bytes(data)
+    return hashlib.sha256(data).hexdigest()
+
+
+def join_sent(sent, folder):
+    """A folder as save() writes it, from the files of send/."""
+    sent, folder = Path(sent), Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    with tarfile.open(sent / "results.tar.gz") as tar:
+        for member in tar.getmembers():
+            if member.isfile() and "/" not in member.name:
+                (folder / member.name).write_bytes(tar.extractfile(member).read())
+    shutil.copy(sent / "train_extra.safetensors", folder)
+    digest = join_packed(sent, "model.safetensors", folder / "model.safetensors")
+    if digest != json.loads((folder / "info.json").read_text())["sha256"]:
+        raise ValueError("the joined weights differ from what was written")
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--join", metavar="SEND", help="the folder send/ of a run; --out becomes a model folder")
+    ap.add_argument("--start", metavar="FOLDER", help="a model folder with train_extra.safetensors; --out becomes a start file for --resume")
+    ap.add_argument("--out", required=True)
+    a = ap.parse_args()
+    if a.join:
+        join_sent(a.join, a.out)
+    if a.start:
+        write_start(a.start, a.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,6 @@
 """Muon for the blocks' matrices, AdamW for the rest; every operation may be captured in a CUDA graph."""
+import math
+
 import torch
 
 BLOCK_MARKS = ("blocks.", "resblocks.", "encoder.layer.", "cross.", "cross_attn_decoder.", "occupancy.block.")
@@ -40,10 +42,17 @@ class MuonAdamW:
         for p in self.all:
             p.grad = None
 
-    def reset(self):
-        """Forgets all moments, for a restart after a failed step."""
-        for t in [buf for _, buf in self.groups] + self.m + self.v + [self.count]:
-            t.zero_()
+    def state(self):
+        """All moments, in an order that depends on the parameters alone."""
+        return [buf for _, buf in self.groups] + self.m + self.v + [self.count]
+
+    def reset(self, state=None):
+        """Forgets all moments, for a restart after a failed step, or takes those of state()."""
+        mine = self.state()
+        if state is not None and [t.shape for t in state] != [t.shape for t in mine]:
+            raise ValueError("the optimiser's state belongs to other parameters")
+        for t, saved in zip(mine, state or [None] * len(mine)):
+            t.zero_() if saved is None else t.copy_(saved)
 
     @torch.no_grad()
     def step(self):
@@ -101,7 +110,5 @@ class Ema:
 
 def schedule_factor(it, fraction, warm=200, flat=0.3):
     """Warm-up by iterations, flat to 30 % of the time, then cosine to 0."""
-    import math
-
     f = 1.0 if fraction < flat else 0.5 * (1 + math.cos(math.pi * min(1.0, (fraction - flat) / (1 - flat))))
     return f * min(1.0, (it + 1) / warm)

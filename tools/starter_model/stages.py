@@ -1,18 +1,17 @@
-"""The two training stages: the shape VAE, then image encoder and denoiser together."""
+"""The first training stage, the shape VAE, and what the second one learns from: its network, its loss and its samples."""
 import time
 
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-import dinov2
-import dit as dit_module
 import vae as vae_module
+from augment import augment
 from checkpoint import grid_points
 from optim import Ema, MuonAdamW, schedule_factor
+from parallel import SOLO, Clock, train_seed
 from stepping import Compiled, Step, log
 
-TRAIN_SEED = 10**12
 HELD_OUT_SEED = 7 * 10**15
 POINTS = 2048
 
@@ -79,58 +78,72 @@ class Cap:
             w.mul_((self.limit / n.clamp(min=1e-6)).clamp(max=1.0))
 
 
-def train_vae(gen, vae, args, beat, seconds, fresh=True, decoder_only=False):
-    """decoder_only keeps the encoder, so that the latents keep their meaning for a denoiser trained on them."""
-    b, q, device = args.vae_batch, args.queries, args.device
+class ShapeBatches:
+    """Fixed buffers for the autoencoder's step, refilled from the generator."""
+
+    def __init__(self, gen, vae, size, queries, device, seed):
+        self.gen, self.size, self.queries, self.seed = gen, size, queries, seed
+        new = lambda *s: torch.zeros(*s, device=device)
+        self.inputs = {"pts": new(size, POINTS, 3), "nms": new(size, POINTS, 3), "pick": new(size, vae.num_latents).long(),
+                       "noise": new(size, vae.num_latents, vae.post_kl.in_features), "q": new(size, queries, 3), "d": new(size, queries)}
+
+    def fill(self, it):
+        seed = self.seed + it * self.size
+        s = self.gen.scenes(self.size, seed)
+        pts, nms = self.gen.points(s, POINTS, seed)
+        q, d = self.gen.queries(s, pts, self.queries, self.queries // 2, 0.012, 0.05, seed + 1)
+        pick = self.gen.farthest(pts, self.inputs["pick"].shape[1])
+        for k, v in zip(("pts", "nms", "pick", "q", "d"), (pts, nms, pick, q, d)):
+            self.inputs[k].copy_(v)
+        self.inputs["noise"].normal_()
+
+
+def vae_loss(vae, x):
+    logit, mean, logvar = vae(x["pts"], x["nms"], x["pick"], x["noise"], x["q"])
+    rec = (logit.float() - (-x["d"] / 0.04).clamp(-1, 1)).square().mean()
+    kl = 0.5 * (mean.square() + logvar.exp() - 1 - logvar).mean()
+    return rec + 1e-3 * kl, torch.stack([rec, kl])
+
+
+def prepare_vae(gen, vae, args, beat, fresh, decoder_only, ranks):
+    """Returns (step, batches, optimiser, compiled classes), ready to train."""
     vae.train().requires_grad_(True)
     if fresh:
         init_linear(vae)
     if decoder_only:
         vae.encoder.requires_grad_(False)
         vae.pre_kl.requires_grad_(False)
-    rate = 1e-3 if decoder_only else 2e-3
+    ranks.share(vae.parameters())
+    rate = 2e-3 if fresh else 1e-3
     opt = MuonAdamW(vae.named_parameters(), rate, rate / 2)
-    ema = Ema(p for p in vae.parameters() if p.requires_grad)
-    new = lambda *s: torch.zeros(*s, device=device)
-    inputs = {"pts": new(b, POINTS, 3), "nms": new(b, POINTS, 3), "pick": new(b, vae.num_latents).long(),
-              "noise": new(b, vae.num_latents, vae.post_kl.in_features), "q": new(b, q, 3), "d": new(b, q)}
-
-    def fill(it):
-        seed = TRAIN_SEED + (2 if decoder_only else 1) * 10**11 + it * b
-        s = gen.scenes(b, seed)
-        pts, nms = gen.points(s, POINTS, seed)
-        qq, d = gen.queries(s, pts, q, q // 2, 0.012, 0.05, seed + 1)
-        for k, v in zip(("pts", "nms", "pick", "q", "d"), (pts, nms, gen.farthest(pts, vae.num_latents), qq, d)):
-            inputs[k].copy_(v)
-        inputs["noise"].normal_()
-
-    def loss(x):
-        logit, mean, logvar = vae(x["pts"], x["nms"], x["pick"], x["noise"], x["q"])
-        rec = (logit.float() - (-x["d"] / 0.04).clamp(-1, 1)).square().mean()
-        kl = 0.5 * (mean.square() + logvar.exp() - 1 - logvar).mean()
-        return rec + 1e-3 * kl, torch.stack([rec, kl])
-
+    seed = train_seed("autoencoder" if fresh else "polish", ranks.rank)
+    batches = ShapeBatches(gen, vae, args.vae_batch, args.queries, args.device, seed)
     compiled = Compiled([vae_module.ResBlock, vae_module.CrossBlock], args.compile)
-    step = Step(loss, inputs, opt)
-    fill(0)
+    step = Step(lambda x: vae_loss(vae, x), batches.inputs, opt, ranks)
+    batches.fill(0)
     opt.lr.fill_(0.0)
     step.prepare(compiled, args.graph, beat)
     opt.reset()
+    return step, batches, opt, compiled
+
+
+def train_vae(gen, vae, args, beat, seconds, fresh=True, decoder_only=False, ranks=SOLO):
+    """Not fresh: goes on from the weights at half the rate, falling from the start; decoder_only keeps the latents as they are."""
+    step, batches, opt, compiled = prepare_vae(gen, vae, args, beat, fresh, decoder_only, ranks)
+    ema = Ema(p for p in vae.parameters() if p.requires_grad)
     start, it = time.time(), 0
-    while True:
-        frac = (time.time() - start) / seconds
-        if frac >= 1:
-            break
+    clock = Clock(ranks, start + seconds)
+    while (used := clock.tick(it)) < 1:
         if it % 5 == 0:
-            opt.lr.fill_(schedule_factor(it, frac))
-        fill(it + 1)
+            opt.lr.fill_(schedule_factor(it, used, *(200, 0.3) if fresh else (100, 0.0)))
+        batches.fill(it + 1)
         step.run()
         it += 1
         beat()
         if it % 10 == 0:
             ema.update()
         if it % 50 == 0:
-            values = step.metrics.tolist()
+            values = ranks.average(step.metrics.clone()).tolist()
             if it % 500 == 0:
                 log(f"vae {it} its, {it / (time.time() - start):.1f} it/s, rec {values[0]:.5f} kl {values[1]:.3f} norm {values[2]:.2f}")
             if not all(v == v for v in values):
@@ -170,30 +183,41 @@ def vae_scores(gen, vae, count, res=64, mode=-1):
 class Ring:
     """A store of recent samples on the device, refreshed while training."""
 
-    def __init__(self, gen, vae, scale, size, args):
-        self.gen, self.vae, self.scale, self.size, self.args = gen, vae, scale, size, args
-        dev, half = args.device, torch.float16
-        self.image = torch.zeros(size, 3, 140, 140, dtype=torch.uint8, device=dev)
-        self.feat = torch.zeros(size, 100, 4, dtype=half, device=dev)
-        self.z = torch.zeros(size, vae.num_latents, vae.post_kl.in_features, dtype=half, device=dev)
-        self.points = torch.zeros(size, 256, 3, dtype=half, device=dev)
-        self.inside = torch.zeros(size, 256, dtype=torch.bool, device=dev)
-        self.at, self.made = 0, 0
+    def __init__(self, gen, vae, scale, size, device, seed, made=0, augmented=True):
+        self.gen, self.vae, self.scale, self.size, self.seed, self.augmented = gen, vae, scale, size, seed, augmented
+        half = torch.float16
+        self.image = torch.zeros(size, 3, 140, 140, dtype=torch.uint8, device=device)
+        self.feat = torch.zeros(size, 100, 4, dtype=half, device=device)
+        self.z = torch.zeros(size, vae.num_latents, vae.post_kl.in_features, dtype=half, device=device)
+        self.points = torch.zeros(size, 256, 3, dtype=half, device=device)
+        self.inside = torch.zeros(size, 256, dtype=torch.bool, device=device)
+        self.at, self.made = 0, made
 
     @torch.no_grad()
     def add(self, n):
         n = min(n, self.size)
-        seed = TRAIN_SEED + self.made
+        seed = self.seed + self.made
         s = self.gen.scenes(n, seed)
         mean, pts = encode(self.gen, self.vae, s, seed)
         self.gen.crop(s, pts)
         image, feat = self.gen.training_images(s)
         q, d = self.gen.queries(s, pts, 256, 128, 0.08, 0.08, seed + 7)
         at = slice(self.at, self.at + n)
-        self.image[at], self.feat[at], self.z[at] = image, feat.half(), (mean * self.scale).half()
+        self.image[at] = augment(image) if self.augmented else image
+        self.feat[at], self.z[at] = feat.half(), (mean * self.scale).half()
         self.points[at], self.inside[at] = q.half(), d < 0
         self.at = (self.at + n) % self.size
         self.made += n
+
+    def fill(self, chunk, beat):
+        start = time.time()
+        for _ in range(-(-self.size // chunk)):
+            self.add(chunk)
+            beat()
+        if self.z.is_cuda:
+            torch.cuda.synchronize()
+        took = time.time() - start
+        log(f"ring of {self.size} samples in {took:.1f} s ({self.size / max(took, 1e-3):.0f} samples/s)")
 
     def draw(self, into):
         b = len(into["t"])
@@ -210,74 +234,3 @@ def dit_inputs(vae, b, device):
     lat = (b, vae.num_latents, vae.post_kl.in_features)
     return {"t": new(b), "keep": new(b), "z": new(*lat), "noise": new(*lat), "image": new(b, 3, 140, 140, dtype=torch.uint8),
             "feat": new(b, 100, 4), "points": new(b, 256, 3), "inside": new(b, 256)}
-
-
-def train_dit(gen, vae, net, scale, args, beat, end_time, snapshot):
-    device = args.device
-    ring = Ring(gen, vae, scale, args.ring, args)
-    start = time.time()
-    chunk = min(256, args.ring)
-    while ring.made < args.ring:
-        ring.add(chunk)
-        beat()
-    if torch.device(device).type == "cuda":
-        torch.cuda.synchronize()
-    log(f"ring of {ring.size} samples in {time.time() - start:.1f} s ({ring.made / (time.time() - start):.0f} samples/s)")
-    opt = MuonAdamW(net.named_parameters(), args.lr, args.lr / 2)
-    ema = Ema(net.parameters())
-    cap = Cap(net.encoder_net)
-    inputs = dit_inputs(vae, args.batch, device)
-    ring.draw(inputs)
-    compiled = Compiled([dit_module.DoubleBlock, dit_module.SingleBlock, dinov2.Layer, vae_module.CrossBlock], args.compile)
-    step = Step(net.loss, inputs, opt)
-    opt.lr.fill_(0.0)
-    step.prepare(compiled, args.graph, beat)
-    opt.reset()
-    good = [p.detach().clone() for p in net.parameters()]
-    start, it, damp, last_snapshot, sums = time.time(), 0, 1.0, time.time(), None
-    end_time = max(end_time, start + 5)  # a late start still makes some steps
-    while time.time() < end_time:
-        if it % 5 == 0:
-            opt.lr.fill_(damp * schedule_factor(it, (time.time() - start) / (end_time - start)))
-        if it % 4 == 0:
-            ring.add(chunk)
-        ring.draw(inputs)
-        step.run()
-        it += 1
-        beat()
-        if it % 10 == 0:
-            cap.apply()
-            ema.update()
-            sums = step.metrics.clone() if sums is None else sums * 0.98 + step.metrics * 0.02
-        if it % 100 == 0:
-            values = sums.tolist()
-            if not all(v == v and abs(v) < 1e6 for v in values):
-                damp *= 0.5
-                log(f"the loss is not finite at {it}: back to the last good weights, rate x {damp}")
-                with torch.no_grad():
-                    torch._foreach_copy_([p.data for p in net.parameters()], good)
-                    torch._foreach_copy_(ema.copy, good)
-                opt.reset()
-                sums = None
-                if damp < 0.05:
-                    raise RuntimeError("training does not stay finite")
-            else:
-                torch._foreach_copy_(good, [p.detach() for p in net.parameters()])
-            if it % 500 == 0:
-                names = ("flow", "normal", "mask", "occ", "norm")
-                rate = it / (time.time() - start)
-                log(f"dit {it} its, {rate:.1f} it/s, lr x {opt.lr.item():.3f}, scenes {ring.made}, "
-                    + " ".join(f"{n} {v:.4f}" for n, v in zip(names, values)))
-        if time.time() - last_snapshot > args.snapshot_seconds:
-            last_snapshot = time.time()
-            old = ema.store()
-            try:
-                snapshot(it)
-            except Exception as e:
-                log("snapshot failed:", repr(e)[:300])
-            ema.restore(old)
-    compiled.close()
-    ema.store()
-    net.eval().requires_grad_(False)
-    log(f"dit finished: {it} iterations, {it / max(time.time() - start, 1e-3):.1f} it/s, {ring.made} scenes seen")
-    return {"iterations": it, "scenes": ring.made, "seconds": time.time() - start}
