@@ -90,6 +90,6 @@ class Clock:
 
     def tick(self, iteration):
         if self.ranks.world == 1 or iteration % self.every == 0:
-            now = (time.time() - self.start) / max(self.end - self.start, 1e-3)
-            self.used = self.ranks.from_first(now)[0]
+            now = time.time()
+            self.used = self.ranks.from_first(1.0 if now >= self.end else (now - self.start) / (self.end - self.start))[0]
         return self.used

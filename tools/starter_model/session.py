@@ -158,7 +158,7 @@ class Session:
             self.ranks.share(self.vae.parameters())
         iou, spread, mean = self.vae_scores()
         log(f"vae held-out grid IoU {iou:.4f}; latents std {spread:.4f} mean {mean:.4f}")
-        polish = 120 if args.polish_seconds is None else args.polish_seconds
+        polish = args.polish_default if args.polish_seconds is None else args.polish_seconds
         if not resumed:
             polish = args.vae_seconds * 0.6 if iou < VAE_FLOOR and not (args.smoke or args.tiny) else 0
         if polish:

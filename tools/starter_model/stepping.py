@@ -93,6 +93,19 @@ class Compiled:
         self.saved = []
 
 
+def clean_up_after_capture(stream):
+    """A capture that broke off leaves its stream current and the random generator believing that it is being captured."""
+    torch.cuda.set_stream(stream)
+    try:
+        probe = torch.zeros(1, device="cuda")
+        with torch.cuda.graph(torch.cuda.CUDAGraph()):
+            probe.add_(1)
+    except Exception as e:
+        log("cleaning up after the capture:", repr(e)[:300])
+    torch.cuda.set_stream(stream)
+    torch.zeros(1, device="cuda").normal_()  # fails here rather than in the middle of training
+
+
 class Step:
     """loss_fn(inputs) -> (loss, metrics tensor). Inputs are fixed buffers that the caller fills."""
 
@@ -154,7 +167,7 @@ class Step:
             self._on_side_stream(steps)
 
     def _capture(self):
-        graph, metrics = torch.cuda.CUDAGraph(), None
+        graph, metrics, stream = torch.cuda.CUDAGraph(), None, torch.cuda.current_stream()
         # NCCL's own threads make calls that the default mode would take for a violation of this capture.
         mode = "thread_local" if self.ranks.world > 1 else "global"
         try:
@@ -164,6 +177,7 @@ class Step:
         except Exception as e:
             log("graph capture failed, going on with plain steps:", repr(e)[:600])
             metrics = None
+            clean_up_after_capture(stream)
         with deadline(45, "agreeing on the graph and its first replay"):
             if self.ranks.all_true(metrics is not None):
                 graph.replay()

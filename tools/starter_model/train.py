@@ -47,14 +47,15 @@ def arguments(argv=None):
     ap.add_argument("--smoke", action="store_true")
     ap.add_argument("--tiny", action="store_true")
     a = ap.parse_args(argv)
+    a.polish_default = 120
     if a.smoke:
         a.seconds, a.vae_seconds, a.reserve, a.ring, a.snapshot_seconds = 125, 12, 25, 8192, 10
-        a.polish_seconds = 8 if a.polish_seconds is None else min(8, a.polish_seconds)
+        a.polish_default = 8
         if a.skip_evaluation:
             a.seconds, a.reserve = 85, 8
     if a.tiny:
         a.seconds, a.vae_seconds, a.reserve, a.ring, a.snapshot_seconds = 40, 3, 12, 8, 2
-        a.polish_seconds = 3 if a.polish_seconds is None else min(3, a.polish_seconds)
+        a.polish_default = 3
         a.batch, a.vae_batch, a.queries = 4, 2, 256
     return a
 
