@@ -26,8 +26,8 @@ class Denoising:
         self.ema = Ema(self.params)
         self.cap = Cap(net.encoder_net)
         self.moments = None
-        # scenes: made by each process; fraction: where the schedule stands between 0 and 1.
-        self.progress = {"iterations": 0, "fraction": 0.0, "scenes": 0, "damp": 1.0}
+        # scenes: made by each process; seconds: of training, over all commands; fraction: place in the schedule, 0 to 1.
+        self.progress = {"iterations": 0, "fraction": 0.0, "scenes": 0, "damp": 1.0, "seconds": 0.0}
 
     def state(self):
         """All that training needs to go on as if it had not stopped, but the samples."""
@@ -51,7 +51,8 @@ class Denoising:
         self.ring.fill(self.chunk, self.beat)
         self.inputs = dit_inputs(self.vae, args.batch, args.device)
         self.ring.draw(self.inputs)
-        self.compiled = Compiled([dit_module.DoubleBlock, dit_module.SingleBlock, dinov2.Layer, vae_module.CrossBlock], args.compile)
+        blocks = [dit_module.DoubleBlock, dit_module.SingleBlock, dinov2.Layer, vae_module.CrossBlock]
+        self.compiled = Compiled(blocks, args.compile)
         self.step = Step(self.net.loss, self.inputs, self.opt, self.ranks)
         self.opt.lr.fill_(0.0)
         self.step.prepare(self.compiled, args.graph, self.beat)
@@ -61,11 +62,13 @@ class Denoising:
 
     def train(self, end_time, until=1.0, snapshot=lambda: None):
         """Until end_time; the schedule goes from where it stands to `until`."""
-        start, begin, first = time.time(), self.progress["fraction"], self.progress["iterations"]
+        start, before = time.time(), dict(self.progress)
+        begin = before["fraction"]
         clock = Clock(self.ranks, max(end_time, start + 5))  # a late start still makes some steps
         last_snapshot, its = start, 0
         while (used := clock.tick(its)) < 1:
             self.progress["fraction"] = begin + (until - begin) * used
+            self.progress["seconds"] = before["seconds"] + time.time() - start
             self._iterate()
             its += 1
             self.beat()
@@ -78,9 +81,9 @@ class Denoising:
                 snapshot()
                 last_snapshot = time.time()
         self.progress["fraction"] = until
-        total = self.progress["iterations"]
-        log(f"dit finished: {its} iterations after {first}, {its / max(time.time() - start, 1e-3):.1f} it/s, {self.scenes()} scenes seen")
-        return {"iterations": total, "scenes": self.scenes(), "seconds": time.time() - start}
+        rate = its / max(time.time() - start, 1e-3)
+        log(f"dit finished: {its} iterations after {before['iterations']}, {rate:.1f} it/s, {self.scenes()} scenes seen")
+        return {"iterations": self.progress["iterations"], "scenes": self.scenes(), "seconds": self.progress["seconds"]}
 
     def scenes(self):
         return self.progress["scenes"] * self.ranks.world
@@ -108,19 +111,20 @@ class Denoising:
         if all(v == v and abs(v) < 1e6 for v in self.values):
             torch._foreach_copy_(self.good, [p.detach() for p in self.params])
             return
-        self.progress["damp"] *= 0.5
-        log(f"the loss is not finite at {self.progress['iterations']}: back to the last good weights, rate x {self.progress['damp']}")
+        p = self.progress
+        p["damp"] *= 0.5
+        log(f"the loss is not finite at {p['iterations']}: back to the last good weights, rate x {p['damp']}")
         torch._foreach_copy_([p.data for p in self.params], self.good)
         torch._foreach_copy_(self.ema.copy, self.good)
         self.opt.reset()
         self.sums = None
-        if self.progress["damp"] < 0.05:
+        if p["damp"] < 0.05:
             raise RuntimeError("training does not stay finite")
 
     def _report(self, rate):
         p = self.progress
-        log(f"dit {p['iterations']} its, {rate:.1f} it/s, lr x {self.opt.lr.item():.3f}, at {p['fraction']:.3f}, scenes {self.scenes()}, "
-            + " ".join(f"{n} {v:.4f}" for n, v in zip(NAMES, self.values)))
+        log(f"dit {p['iterations']} its, {rate:.1f} it/s, lr x {self.opt.lr.item():.3f}, at {p['fraction']:.3f}, "
+            f"scenes {self.scenes()}, " + " ".join(f"{n} {v:.4f}" for n, v in zip(NAMES, self.values)))
 
     @contextlib.contextmanager
     def averaged(self):

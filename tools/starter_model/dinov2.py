@@ -116,9 +116,9 @@ def grown_positions(old, new):
 
 @torch.no_grad()
 def load_grown(net, tensors, scale=1e-3):
-    """Loads an encoder of fewer layers; the layers between its own start with a LayerScale near zero, so that nearly the same comes out.
+    """Loads an encoder of fewer layers; the new layers between them change nearly nothing at first.
 
-    Not zero: a layer learns only through its scale. Returns how many layers are new.
+    Their LayerScale starts near zero, not at zero: a layer learns only through its scale. Returns how many are new.
     """
     prefix = "encoder.layer."
     old = 1 + max(int(k[len(prefix):].split(".")[0]) for k in tensors if k.startswith(prefix))

@@ -199,7 +199,7 @@ def join_sent(sent, folder):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--join", metavar="SEND", help="the folder send/ of a run; --out becomes a model folder")
-    ap.add_argument("--start", metavar="FOLDER", help="a model folder with train_extra.safetensors; --out becomes a start file for --resume")
+    ap.add_argument("--start", metavar="FOLDER", help="a model folder with train_extra.safetensors; --out becomes a start file")
     ap.add_argument("--out", required=True)
     a = ap.parse_args()
     if a.join:

@@ -9,9 +9,10 @@ def score_rows(scores):
     for name, entry in (scores or {}).items():
         for steps in (24, 10, 5):
             s = entry[f"steps{steps}"]
-            rows.append(f"| {name} ({entry['scenes']}) | {steps} | {s['iou']['mean']:.3f} / {s['iou']['median']:.3f} "
-                        f"| {s['silhouette']['mean']:.3f} / {s['silhouette']['median']:.3f} |")
-    return "\n".join(rows) or "| not measured | | | |"
+            pair = lambda m, digits=3: f"{s[m]['mean']:.{digits}f} / {s[m]['median']:.{digits}f}" if m in s else ""
+            floaters = f"{100 * s['floaters']:.0f} %" if "floaters" in s else ""
+            rows.append(f"| {name} ({entry['scenes']}) | {steps} | {pair('iou')} | {pair('silhouette')} | {pair('chamfer', 4)} | {floaters} |")
+    return "\n".join(rows) or "| not measured | | | | | |"
 
 
 def kind_rows(scores):
@@ -22,10 +23,22 @@ def kind_rows(scores):
     return "\n".join(rows) or "| not measured | | | |"
 
 
+def asset_text(info):
+    """Names the packages whose meshes served as training shapes."""
+    assets = info.get("assets")
+    if not assets:
+        return "no third-party meshes"
+    names = ", ".join(f"{p['package']} {p['version']} ({p['shapes']} shapes)" for p in assets["packages"])
+    held_out = assets["count"] - assets["train"]
+    return f"distance grids and colours derived from meshes of the Debian packages {names}, {held_out} of them held out"
+
+
 def write_card(path, info, scores):
     text = TEMPLATE.read_text(encoding="utf-8")
-    for key in ("seed", "torch", "iterations", "scenes", "vae_iterations", "vae_iou", "scale_factor", "seconds"):
+    for key in ("seed", "torch", "iterations", "scenes", "vae_iterations", "vae_iou", "scale_factor", "seconds", "processes",
+                "start"):
         value = info.get(key, "not recorded")
         text = text.replace("{{" + key + "}}", f"{value:.4g}" if isinstance(value, float) else str(value))
+    text = text.replace("{{assets}}", asset_text(info))
     text = text.replace("{{scores}}", score_rows(scores)).replace("{{kinds}}", kind_rows(scores))
     Path(path).write_text(text, encoding="utf-8")

@@ -82,6 +82,18 @@ def join(rank, world, port, device):
     return Ranks(rank, world, device)
 
 
+def reduction_ms(ranks, megabytes=100, times=5):
+    """What averaging costs: a few ms between GPUs that reach each other directly, much more through the host."""
+    buffer = torch.ones(megabytes * 250_000, device=ranks.device)
+    for i in range(times + 1):
+        if i == 1:
+            ranks.from_first(0.0)  # waits for the device
+            start = time.time()
+        ranks.average(buffer)
+    ranks.from_first(0.0)
+    return (time.time() - start) / times * 1000
+
+
 class Clock:
     """How much of a stage's time is used: the same number in all processes, so that they stop at the same iteration."""
 

@@ -109,4 +109,5 @@ def self_check(gen, args):
     third = check_dit(gen, vae, net, args.device)
     if not all(v == v for v in first + second + third):
         raise RuntimeError(f"a first step is not finite: {first} {second} {third}")
-    log(f"self-check passed in {time.time() - start:.1f} s; vae {first[0]:.3f} -> {second[0]:.3f}, dit {[round(v, 3) for v in third]}")
+    log(f"self-check passed in {time.time() - start:.1f} s; vae {first[0]:.3f} -> {second[0]:.3f}, "
+        f"dit {[round(v, 3) for v in third]}")

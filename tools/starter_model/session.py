@@ -17,7 +17,7 @@ import export
 import stages
 from denoising import Denoising
 from model_card import write_card
-from parallel import join
+from parallel import join, reduction_ms
 from selfcheck import networks, self_check
 from stepping import T0, Watchdog, deadline, log, open_log
 
@@ -29,11 +29,13 @@ class Sizes:
     """How much is evaluated and drawn."""
 
     def __init__(self, args):
-        self.counts, self.rows, self.per_kind, self.picture, self.grid, self.sheet = evaluation.COUNTS, (40, 12, 8), 3, 512, 64, 96
+        self.counts, self.rows, self.per_kind = evaluation.COUNTS, (40, 12, 8), 3
+        self.picture, self.grid, self.sheet = 512, 64, 96
         if args.smoke:
             self.counts, self.rows, self.per_kind = (16, 8, 8), (6, 3, 3), 1
         if args.tiny:
-            self.counts, self.rows, self.per_kind, self.picture, self.grid, self.sheet = (3, 2, 2), (1, 1, 1), 1, 256, 24, 32
+            self.counts, self.rows, self.per_kind = (3, 2, 2), (1, 1, 1), 1
+            self.picture, self.grid, self.sheet = 256, 24, 32
         self.kinds = evaluation.PICTURE_KINDS[: 3 if args.tiny else None]
 
 
@@ -64,6 +66,13 @@ def build_generator(args, ranks, beat):
     beat()
     extra = {"assets": args.assets} if args.assets else {}
     return datagen.Generator(args.device, **extra)
+
+
+def asset_summary(info):
+    """Where the library's meshes came from, for whoever reads the model's description."""
+    used = [a["package"] for a in info["assets"]]
+    packages = [dict(note, shapes=used.count(note["package"])) for note in info["notes"]]
+    return {"count": info["count"], "train": info["train"], "packages": packages}
 
 
 class Session:
@@ -105,10 +114,11 @@ class Session:
         torch.manual_seed(args.seed)
         self.vae, self.net = networks(args)
         torch.manual_seed(args.seed + 1000 * (self.ranks.rank + 1))  # from here on only noise and choices of samples
-        self.info = {"seed": args.seed, "torch": str(torch.__version__), "processes": self.ranks.world, "batch": args.batch * self.ranks.world,
-                     "encoder_layers": export.SIZE["encoder"], "kinds": datagen.KIND_NAMES}
-        if getattr(self.gen, "assets_info", None):
-            self.info["assets"] = self.gen.assets_info
+        self.info = {
+            "seed": args.seed, "torch": str(torch.__version__), "processes": self.ranks.world, "batch": args.batch * self.ranks.world,
+            "encoder_layers": export.SIZE["encoder"], "kinds": datagen.KIND_NAMES}
+        if self.gen.library:
+            self.info["assets"] = asset_summary(self.gen.library.info)
 
     def resume(self):
         """True when a whole state was found, so that the VAE needs nothing more."""
@@ -121,11 +131,10 @@ class Session:
             self.info = {**self.state["info"], **self.info}
         else:
             self.scale, trained = export.resume(source, self.vae, self.net)
-            info = source / "info.json"
-            if source.is_dir() and info.exists():
-                self.info.update({k: v for k, v in json.loads(info.read_text()).items() if k == "vae_iterations"})
+            self.info["start"] = "the weights of an earlier starter model"
         self.vae.eval().requires_grad_(False)
-        log(f"resumed from {source}: scale factor {self.scale:.4f}, denoiser {'yes' if trained else 'no'}, whole state {'yes' if whole else 'no'}")
+        answer = lambda flag: "yes" if flag else "no"
+        log(f"resumed from {source}: scale factor {self.scale:.4f}, denoiser {answer(trained)}, whole state {answer(whole)}")
         return whole
 
     def vae_scores(self):
@@ -133,20 +142,28 @@ class Session:
         self.dog.beat()
         return self.ranks.from_first(*scores)
 
+    def log_asset_scores(self):
+        library = self.gen.library
+        if library and library.count > library.train:
+            iou = stages.vae_scores(self.gen, self.vae, min(64, self.sizes.counts[0]), mode=datagen.ASSET_HELD_OUT)[0]
+            log(f"vae grid IoU on held-out assets {iou:.4f}")
+            self.dog.beat()
+
     def train_more_vae(self, seconds, iou, spread):
         """Keeps the result only when it is better on held-out shapes; returns (IoU, spread) of what is kept."""
         args = self.args
         keep = {k: v.clone() for k, v in self.vae.state_dict().items()}
         its = self.guarded("polish", lambda: stages.train_vae(
-            self.gen, self.vae, args, self.dog.beat, seconds, fresh=False, decoder_only=args.polish_decoder_only, ranks=self.ranks))
+            self.gen, self.vae, args, self.dog.beat, seconds, False, args.polish_decoder_only, self.ranks))
         self.ranks.share(self.vae.parameters())
+        self.vae.eval().requires_grad_(False)
         again, spread2, _ = self.vae_scores()
-        log(f"vae held-out grid IoU {iou:.4f} before, {again:.4f} after: {'kept' if again > iou else 'put back'}; spread {spread2:.4f}")
+        verdict = "kept" if again > iou else "put back"
+        log(f"vae held-out grid IoU {iou:.4f} before, {again:.4f} after: {verdict}; spread {spread2:.4f}")
         if again > iou:
             self.info["vae_iterations"] = self.info.get("vae_iterations", 0) + (its or 0)
             return again, spread2
         self.vae.load_state_dict(keep)
-        self.vae.eval().requires_grad_(False)
         return iou, spread
 
     def make_vae(self):
@@ -154,7 +171,9 @@ class Session:
         if resumed and self.resume() and not args.polish_seconds:
             return
         if not resumed:
-            self.info["vae_iterations"] = stages.train_vae(self.gen, self.vae, args, self.dog.beat, args.vae_seconds, ranks=self.ranks)
+            self.info["start"] = "nothing"
+            its = stages.train_vae(self.gen, self.vae, args, self.dog.beat, args.vae_seconds, ranks=self.ranks)
+            self.info["vae_iterations"] = its
             self.ranks.share(self.vae.parameters())
         iou, spread, mean = self.vae_scores()
         log(f"vae held-out grid IoU {iou:.4f}; latents std {spread:.4f} mean {mean:.4f}")
@@ -166,6 +185,7 @@ class Session:
             iou, spread = self.train_more_vae(polish, iou, spread)
         if not resumed or abs(spread * self.scale - 1) > SAME_SPREAD:
             self.scale = 1.0 / spread
+        self.alone("scores on assets", self.log_asset_scores)
         self.info.update(vae_iou=round(iou, 4), latent_std=round(spread, 4), scale_factor=self.scale)
 
     def pack(self):
@@ -188,7 +208,8 @@ class Session:
         return export.save(self.out / name, self.vae, self.net, self.scale, {**self.info, **more})
 
     def save_state(self, training):
-        export.save_state(self.out / "state", vae=self.vae.state_dict(), scale=self.scale, info=self.info, training=training.state())
+        parts = {"vae": self.vae.state_dict(), "scale": self.scale, "info": self.info, "training": training.state()}
+        export.save_state(self.out / "state", **parts)
 
     def snapshot(self, training):
         def write():
@@ -218,12 +239,13 @@ class Session:
         args, sizes, dog = self.args, self.sizes, self.dog
         log(f"evaluation of {model.name}, {args.seconds - (time.time() - T0):.0f} s left")
         scores = self.alone("evaluation", lambda: evaluation.evaluate(
-            model, self.results, self.gen, args.device, sizes.counts, sizes.rows, res=sizes.grid, sheet_res=sizes.sheet, size=sizes.picture,
-            log=log, beat=dog.beat))
+            model, self.results, self.gen, args.device, sizes.counts, sizes.rows, res=sizes.grid, sheet_res=sizes.sheet,
+            size=sizes.picture, log=log, beat=dog.beat))
         dog.beat()
         self.alone("pack", self.pack)
         self.alone("candidates", lambda: evaluation.candidates(
-            model, self.results, self.gen, args.device, sizes.per_kind, size=sizes.picture, res=sizes.grid, kinds=sizes.kinds, log=log, beat=dog.beat))
+            model, self.results, self.gen, args.device, sizes.per_kind, size=sizes.picture, res=sizes.grid, kinds=sizes.kinds,
+            log=log, beat=dog.beat))
         return scores
 
     def run(self):
@@ -271,8 +293,10 @@ def main(args, rank, world, port):
             torch.backends.cuda.matmul.allow_tf32 = True
             torch.backends.cudnn.allow_tf32 = True
             log(world, torch.cuda.get_device_name(), "torch", torch.__version__)
-        with deadline(75, "connecting the processes"):
+        with deadline(50, "connecting the processes"):
             ranks = join(rank, world, port, args.device)
+            if world > 1:
+                log(f"{world} processes connected, {reduction_ms(ranks):.1f} ms to average 100 MB")
         session = Session(args, ranks, dog)
         ok = session.run()
     except Exception:

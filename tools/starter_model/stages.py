@@ -84,8 +84,9 @@ class ShapeBatches:
     def __init__(self, gen, vae, size, queries, device, seed):
         self.gen, self.size, self.queries, self.seed = gen, size, queries, seed
         new = lambda *s: torch.zeros(*s, device=device)
-        self.inputs = {"pts": new(size, POINTS, 3), "nms": new(size, POINTS, 3), "pick": new(size, vae.num_latents).long(),
-                       "noise": new(size, vae.num_latents, vae.post_kl.in_features), "q": new(size, queries, 3), "d": new(size, queries)}
+        self.inputs = {
+            "pts": new(size, POINTS, 3), "nms": new(size, POINTS, 3), "pick": new(size, vae.num_latents).long(),
+            "noise": new(size, vae.num_latents, vae.post_kl.in_features), "q": new(size, queries, 3), "d": new(size, queries)}
 
     def fill(self, it):
         seed = self.seed + it * self.size
@@ -128,7 +129,7 @@ def prepare_vae(gen, vae, args, beat, fresh, decoder_only, ranks):
 
 
 def train_vae(gen, vae, args, beat, seconds, fresh=True, decoder_only=False, ranks=SOLO):
-    """Not fresh: goes on from the weights at half the rate, falling from the start; decoder_only keeps the latents as they are."""
+    """Not fresh: from the weights at half the rate, falling from the start; decoder_only keeps the latents as they are."""
     step, batches, opt, compiled = prepare_vae(gen, vae, args, beat, fresh, decoder_only, ranks)
     ema = Ema(p for p in vae.parameters() if p.requires_grad)
     start, it = time.time(), 0
@@ -145,7 +146,8 @@ def train_vae(gen, vae, args, beat, seconds, fresh=True, decoder_only=False, ran
         if it % 50 == 0:
             values = ranks.average(step.metrics.clone()).tolist()
             if it % 500 == 0:
-                log(f"vae {it} its, {it / (time.time() - start):.1f} it/s, rec {values[0]:.5f} kl {values[1]:.3f} norm {values[2]:.2f}")
+                rate = it / (time.time() - start)
+                log(f"vae {it} its, {rate:.1f} it/s, rec {values[0]:.5f} kl {values[1]:.3f} norm {values[2]:.2f}")
             if not all(v == v for v in values):
                 raise RuntimeError("the VAE's loss is not finite")
     compiled.close()

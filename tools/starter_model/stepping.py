@@ -35,7 +35,7 @@ def give_up(why, code):
 
 
 class Watchdog:
-    """Ends the program with all stacks when nothing has moved for `limit` seconds, and without a word when its parent has ended."""
+    """Ends the program, with all stacks, when nothing has moved for `limit` seconds, and when its parent has ended."""
 
     def __init__(self, limit=140.0):
         self.last, self.limit, self.parent = time.time(), limit, os.getppid()

@@ -1,4 +1,5 @@
 """Going on from weights, several processes, and what a run writes, on a CPU."""
+import contextlib
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import evaluate
 import export
 import launch
 import stages
+import stepping
 import train
 from augment import augment
 from dinov2 import DinoV2, grown_positions, load_grown
@@ -158,6 +160,48 @@ class Augmentation(unittest.TestCase):
 
 def child(code):
     return subprocess.Popen([sys.executable, "-c", code])
+
+
+class Capture(unittest.TestCase):
+    """The order of a step's preparation, with stand-ins for the GPU's graph."""
+
+    def prepared(self, capture, agreed=True):
+        calls = []
+        cuda = {"Stream": unittest.mock.MagicMock, "current_stream": unittest.mock.MagicMock, "synchronize": lambda: None,
+                "stream": lambda s: contextlib.nullcontext(), "graph": capture,
+                "CUDAGraph": lambda: unittest.mock.MagicMock(replay=lambda: calls.append("replay"))}
+        for name, value in cuda.items():
+            patch = unittest.mock.patch.object(stepping.torch.cuda, name, value)
+            patch.start()
+            self.addCleanup(patch.stop)
+        net = torch.nn.Linear(4, 2)
+        opt = MuonAdamW(net.named_parameters(), 1e-3, 1e-3)
+        ranks = Ranks(0, 2)
+        ranks.average = lambda t: calls.append("average") or t
+        ranks.all_true = lambda flag: flag and agreed
+        loss = lambda x: ((value := net(x["x"]).square().mean()), value.detach().view(1))
+        step = stepping.Step(loss, {"x": torch.ones(3, 4)}, opt, ranks)
+        step.cuda = True
+        with unittest.mock.patch.object(stepping, "clean_up_after_capture", lambda s: calls.append("clean")):
+            step.prepare(stepping.Compiled([], False), True, lambda: None)
+        calls.append("ready")
+        step.run()
+        self.assertEqual(len(step.metrics), 2)
+        return calls
+
+    def test_captured(self):
+        calls = self.prepared(lambda graph, capture_error_mode: contextlib.nullcontext())
+        self.assertEqual(calls, ["average", "average", "replay", "ready", "replay"])  # one common step, one in the capture
+
+    def test_another_process_could_not_capture(self):
+        calls = self.prepared(lambda graph, capture_error_mode: contextlib.nullcontext(), agreed=False)
+        self.assertEqual(calls, ["average", "average", "ready", "average"])
+
+    def test_capture_fails(self):
+        def fail(graph, capture_error_mode):
+            raise RuntimeError("no capture")
+
+        self.assertEqual(self.prepared(fail), ["average", "clean", "ready", "average"])
 
 
 class Processes(unittest.TestCase):
