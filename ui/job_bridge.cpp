@@ -1,23 +1,11 @@
 #include "ui/job_bridge.h"
 
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <utility>
 
 namespace orfeas {
 
 namespace {
-
-/**
- * Puts the calling thread, and the threads it will start, behind those of the window: a computation that takes every core must not make
- * the window wait. Costs nothing while the window is idle.
- */
-void yieldToTheWindow() {
-    constexpr int kSteps = 10;  // about a tenth of the time that a thread of the window gets, when both want it
-    constexpr id_t kThisThread = 0;
-    static_cast<void>(::setpriority(PRIO_PROCESS, kThisThread, ::getpriority(PRIO_PROCESS, kThisThread) + kSteps));
-}
 
 template <typename... Handlers>
 struct Overloaded : Handlers... {
@@ -39,9 +27,6 @@ void JobBridge::start(EngineSettings settings) {
     stop();
     const int number = ++m_serviceNumber;
     m_service = std::make_unique<JobService>(std::move(settings), [this, number](const JobEvent& event) {
-        if (std::holds_alternative<EngineLoading>(event)) {
-            yieldToTheWindow();  // the first event of the worker thread, before it has started others
-        }
         QMetaObject::invokeMethod(
             this,
             [this, number, event] {

@@ -17,27 +17,6 @@ bool hasExtension(EGLDisplay display, const char* name) {
     return all != nullptr && std::strstr(all, name) != nullptr;
 }
 
-/** What was current on this thread before, to be put back: the caller may be in the middle of drawing a window. */
-class PreviousContext {
-public:
-    PreviousContext()
-        : m_display(eglGetCurrentDisplay()),
-          m_draw(eglGetCurrentSurface(EGL_DRAW)),
-          m_read(eglGetCurrentSurface(EGL_READ)),
-          m_context(eglGetCurrentContext()) {}
-    void restore() const {
-        if (m_display != EGL_NO_DISPLAY && m_context != EGL_NO_CONTEXT) {
-            eglMakeCurrent(m_display, m_draw, m_read, m_context);
-        }
-    }
-
-private:
-    EGLDisplay m_display;
-    EGLSurface m_draw;
-    EGLSurface m_read;
-    EGLContext m_context;
-};
-
 class EglContext final : public OffscreenContext {
 public:
     explicit EglContext(EGLDisplay display) : m_display(display) {}
@@ -46,7 +25,6 @@ public:
         if (m_context != EGL_NO_CONTEXT) {
             eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
             eglDestroyContext(m_display, m_context);
-            m_previous.restore();
         }
         eglReleaseThread();
     }
@@ -85,7 +63,6 @@ public:
     }
 
 private:
-    PreviousContext m_previous;
     EGLDisplay m_display;
     EGLContext m_context = EGL_NO_CONTEXT;
 };

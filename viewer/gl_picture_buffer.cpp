@@ -49,4 +49,13 @@ void GlPictureBuffer::resolveInto(GLuint framebuffer, QSize size) const {
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
 }
 
+QImage GlPictureBuffer::read(QImage::Format format) const {
+    QImage picture(m_size, format);
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, m_framebuffer);
+    glPixelStorei(GL_PACK_ALIGNMENT, 4);
+    glReadPixels(0, 0, m_size.width(), m_size.height(), GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV, picture.bits());
+    picture.mirror();  // OpenGL counts rows from the bottom
+    return picture;
+}
+
 }  // namespace orfeas

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QSize>
 
 #include "viewer/gl_core.h"
@@ -20,6 +21,8 @@ public:
 
     /** Copies the colours, samples averaged or pixels stretched to `size`, into another framebuffer and leaves that one bound. */
     void resolveInto(GLuint framebuffer, QSize size) const;
+    /** The colours of a buffer without samples, in a 32-bit format whose bytes are BGRA. */
+    [[nodiscard]] QImage read(QImage::Format format) const;
 
 private:
     static void attach(GLuint& buffer, GLenum point, GLenum format, QSize size, int samples);

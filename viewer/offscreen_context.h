@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QSurfaceFormat>
 #include <memory>
 #include <string>
 
+class QSurface;
+
 namespace orfeas {
 
-/** A current OpenGL context without a window; the previous one, if any, is current again once it is gone. */
+/** An OpenGL context without a window, current on the thread that made it until it is gone, on that thread too. */
 class OffscreenContext {
 public:
     virtual ~OffscreenContext() = default;
@@ -17,12 +20,16 @@ protected:
 };
 
 /**
- * EGL without any surface, display server or QGuiApplication. Null if the machine offers none; `reasons` then grows by what
- * was tried.
+ * A context of EGL, which needs no surface, display server or QGuiApplication; where the machine offers none, Qt's own for
+ * `surface`, which the GUI thread has made in offscreenFormat(). Throws Error{DeviceUnavailable} if both fail.
  */
-std::unique_ptr<OffscreenContext> makeEglContext(std::string& reasons);
+std::unique_ptr<OffscreenContext> makeOffscreenContext(QSurface* surface);
 
-/** Qt's off-screen surface: needs a QGuiApplication with OpenGL, and its thread. Null like above. */
-std::unique_ptr<OffscreenContext> makeQtContext(std::string& reasons);
+/** OpenGL 3.3 core. */
+QSurfaceFormat offscreenFormat();
+
+/** Null if the machine offers none; `reasons` then grows by what was tried. */
+std::unique_ptr<OffscreenContext> makeEglContext(std::string& reasons);
+std::unique_ptr<OffscreenContext> makeQtContext(QSurface* surface, std::string& reasons);
 
 }  // namespace orfeas

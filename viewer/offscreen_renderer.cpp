@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <QGuiApplication>
+#include <QOffscreenSurface>
+#include <QThread>
 #include <algorithm>
 #include <memory>
 
 #include "orfeas/error.h"
-#include "viewer/gl_core.h"
 #include "viewer/gl_picture_buffer.h"
 #include "viewer/offscreen_context.h"
 #include "viewer/renderer.h"
@@ -32,34 +34,24 @@ void requireSane(const Mesh& mesh, const RenderSettings& settings) {
     }
 }
 
-std::unique_ptr<OffscreenContext> makeContext() {
-    std::string reasons;
-    std::unique_ptr<OffscreenContext> context = makeEglContext(reasons);
-    if (!context) {
-        context = makeQtContext(reasons);
+/** Null without a display or on another thread than its own; EGL can do without. */
+std::unique_ptr<QOffscreenSurface> guiThreadSurface() {
+    const auto* application = qobject_cast<QGuiApplication*>(QCoreApplication::instance());
+    if (application == nullptr || application->thread() != QThread::currentThread()) {
+        return nullptr;
     }
-    if (!context) {
-        throw Error(ErrorCode::DeviceUnavailable, Stage::Render,
-                    "No OpenGL 3.3 is available to render a picture. Install Mesa (libgl1-mesa-dri, libegl1), or run the command through "
-                    "xvfb-run." +
-                        reasons);
-    }
-    return context;
-}
-
-QImage readPicture(QSize size, bool transparent) {
-    QImage picture(size, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    glPixelStorei(GL_PACK_ALIGNMENT, 4);
-    glReadPixels(0, 0, size.width(), size.height(), GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV, picture.bits());
-    picture.mirror();  // OpenGL counts rows from the bottom
-    return picture;
+    auto surface = std::make_unique<QOffscreenSurface>();
+    surface->setFormat(offscreenFormat());
+    surface->create();
+    return surface;
 }
 
 }  // namespace
 
 QImage renderMesh(const Mesh& mesh, const RenderSettings& settings) {
     requireSane(mesh, settings);
-    const std::unique_ptr<OffscreenContext> context = makeContext();
+    const std::unique_ptr<QOffscreenSurface> surface = guiThreadSurface();
+    const std::unique_ptr<OffscreenContext> context = makeOffscreenContext(surface.get());
     const QSize size(settings.width, settings.height);
     Renderer renderer;
     const GlPictureBuffer picture(size, 0);
@@ -78,7 +70,7 @@ QImage renderMesh(const Mesh& mesh, const RenderSettings& settings) {
                    .pixelRatio = pixelRatio,
                    .transparent = settings.transparent,
                    .samples = settings.samples});
-    return readPicture(size, settings.transparent);
+    return picture.read(settings.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
 }
 
 }  // namespace orfeas

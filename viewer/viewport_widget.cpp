@@ -2,17 +2,13 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QOpenGLContext>
 #include <QPainter>
-#include <QSurfaceFormat>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
-#include "orfeas/error.h"
 #include "viewer/axes_gizmo.h"
-#include "viewer/renderer.h"
 
 namespace orfeas {
 
@@ -22,53 +18,33 @@ constexpr int kGlideMilliseconds = 280;
 constexpr int kFrameMilliseconds = 15;
 constexpr int kSamples = 4;
 constexpr int kRestMilliseconds = 250;
-constexpr double kQuickMilliseconds = 40.0;  // a full picture that takes less may be drawn at any time
-constexpr double kPlainMilliseconds = 20.0;  // what a plain frame should take
-constexpr double kFullFactor = 5.0;          // the full picture takes about this many times as long as a plain one of all pixels
+constexpr double kQuickMilliseconds = 100.0;  // a full picture that takes less may be drawn at any time
+constexpr double kPlainMilliseconds = 20.0;   // what a plain frame should take
+constexpr double kFullFactor = 5.0;           // the full picture takes about this many times as long as a plain one of all pixels
 constexpr float kLeastScale = 0.3F;
 constexpr double kZoomPerWheelStep = 0.88;
 constexpr double kAnglePerWheelStep = 120.0;
 
-QSurfaceFormat viewportFormat() {
-    QSurfaceFormat format;
-    format.setRenderableType(QSurfaceFormat::OpenGL);
-    format.setVersion(3, 3);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setDepthBufferSize(24);
-    format.setSamples(0);  // the renderer brings its own, when there is time for them
-    return format;
-}
-
 }  // namespace
 
-ViewportWidget::ViewportWidget(QWidget* parent) : QOpenGLWidget(parent) {
-    setFormat(viewportFormat());
+ViewportWidget::ViewportWidget(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_glideTimer.setInterval(kFrameMilliseconds);
     connect(&m_glideTimer, &QTimer::timeout, this, &ViewportWidget::advanceGlide);
     m_refineTimer.setSingleShot(true);
     m_refineTimer.setInterval(kRestMilliseconds);
     connect(&m_refineTimer, &QTimer::timeout, this, [this] {
         m_refined = mayDrawFully();
-        update();
+        requestFrame();
     });
 }
 
-ViewportWidget::~ViewportWidget() {
-    if (context() != nullptr) {
-        // The base class destroys the context after this object is half gone.
-        disconnect(context(), nullptr, this, nullptr);
-    }
-    releaseRenderer();
-}
+ViewportWidget::~ViewportWidget() = default;
 
 void ViewportWidget::setMesh(std::shared_ptr<const Mesh> mesh, bool keepCamera) {
     const bool wasEmpty = m_scene.isEmpty();
-    const std::size_t before = wasEmpty ? 0 : m_scene.mesh()->triangles.size();
     m_scene.setMesh(std::move(mesh));
-    if (!m_scene.isEmpty() && m_scene.mesh()->triangles.size() > 2 * before) {
-        m_plainScale = kLeastScale;  // nobody knows yet how long this one takes
-    }
     if (!m_scene.isEmpty() && wasEmpty) {
         stopGlide();
         m_camera.frame(m_scene.bounds(), aspectRatio());
@@ -100,7 +76,7 @@ void ViewportWidget::setDisplayMode(DisplayMode mode) {
 
 void ViewportWidget::setAxesVisible(bool visible) {
     m_axesVisible = visible;
-    redraw();
+    update();
 }
 
 void ViewportWidget::setQuality(ViewportQuality quality) {
@@ -119,7 +95,7 @@ void ViewportWidget::setComputing(bool computing) {
 
 void ViewportWidget::redraw() {
     m_refined = false;
-    update();
+    requestFrame();
 }
 
 void ViewportWidget::frameMesh() {
@@ -172,75 +148,69 @@ float ViewportWidget::aspectRatio() const {
     return static_cast<float>(width()) / static_cast<float>(std::max(1, height()));
 }
 
-void ViewportWidget::initializeGL() {
-    m_initialized = true;
-    // Moving the widget to another window, or losing the context, takes all GL objects along.
-    connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &ViewportWidget::releaseRenderer, Qt::DirectConnection);
-    try {
-        m_renderer = std::make_unique<Renderer>();
-    } catch (const Error& error) {
-        reportUnavailable(QString::fromStdString(error.message()));
-    }
-}
-
-void ViewportWidget::releaseRenderer() {
-    if (m_renderer) {
-        makeCurrent();
-        m_renderer.reset();
-        doneCurrent();
-    }
-}
-
 void ViewportWidget::reportUnavailable(const QString& reason) {
-    m_renderer.reset();
     m_unavailableReason = reason;
     Q_EMIT renderingUnavailable(reason);
 }
 
 void ViewportWidget::showEvent(QShowEvent* event) {
-    QOpenGLWidget::showEvent(event);
-    // Qt never calls initializeGL when it can't make a context, so absence shows only a moment later.
-    QTimer::singleShot(0, this, [this] {
-        if (!m_initialized && !isValid() && m_unavailableReason.isEmpty()) {
-            reportUnavailable(
-                tr("No OpenGL context could be made, so the viewport stays empty. Install a graphics driver with OpenGL 3.3 or "
-                   "newer, or Mesa's software renderer (libgl1-mesa-dri)."));
-        }
-    });
+    QWidget::showEvent(event);
+    if (!m_thread) {
+        m_thread.emplace();
+        connect(&*m_thread, &RenderThread::frameReady, this, &ViewportWidget::showFrame);
+        connect(&*m_thread, &RenderThread::meshRejected, this, &ViewportWidget::meshRejected);
+        connect(&*m_thread, &RenderThread::unavailable, this, &ViewportWidget::reportUnavailable);
+    }
+    redraw();
 }
 
-void ViewportWidget::resizeGL(int /*width*/, int /*height*/) {
-    m_refined = false;
+void ViewportWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    redraw();
 }
 
-void ViewportWidget::drawFrame() {
-    const bool plain = m_renderer->isSoftware() && m_quality == ViewportQuality::Automatic && !m_refined;
+void ViewportWidget::requestFrame() {
+    if (!m_thread || !isVisible() || size().isEmpty()) {
+        return;  // showing it asks again
+    }
+    // Until the first frame nobody knows who draws; a plain one then costs a graphics card nothing.
+    const bool software = m_frame.number == 0 || m_frame.software;
+    const bool plain = software && m_quality == ViewportQuality::Automatic && !m_refined;
     RenderStyle style = m_style;
     style.ambientOcclusion = style.ambientOcclusion && !plain;
     style.groundShadow = style.groundShadow && !plain;
     const qreal ratio = devicePixelRatioF();
-    const FrameTarget target{
-        .framebuffer = defaultFramebufferObject(),
-        .pixels = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio))),
-        .pixelRatio = static_cast<float>(ratio),
-        .samples = plain ? 0 : kSamples,
-        .scale = plain ? m_plainScale : 1.0F};
-    QElapsedTimer clock;
-    clock.start();
-    m_renderer->draw(m_scene, m_shownCamera, style, target);
-    if (plain) {
-        m_renderer->finish();
-        adaptPlainFrames(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
+    m_thread->request({.number = ++m_requests,
+                       .scene = m_scene,
+                       .camera = m_shownCamera,
+                       .style = style,
+                       .pixels = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio))),
+                       .pixelRatio = static_cast<float>(ratio),
+                       .samples = plain ? 0 : kSamples,
+                       .scale = plain ? m_plainScale : 1.0F});
+}
+
+void ViewportWidget::showFrame(const RenderedFrame& frame) {
+    const bool uploaded = frame.revision != m_frame.revision;
+    m_frame = frame;
+    update();
+    const bool current = frame.number == m_requests;
+    if (frame.plain && uploaded && current) {
+        requestFrame();  // the upload hides what a frame of this mesh takes: measure one without
+    } else if (frame.plain && !frame.software && current) {
+        requestFrame();  // a graphics card, as it turned out
+    } else if (frame.plain && !uploaded) {
+        adaptPlainFrames(frame);
     }
+    Q_EMIT frameDrawn(frame.milliseconds);
 }
 
 /** Chooses the pixels of the next plain frame by what this one took, and whether the full picture may follow. */
-void ViewportWidget::adaptPlainFrames(double milliseconds) {
-    m_fullEstimate = milliseconds / (m_plainScale * m_plainScale) * kFullFactor;
-    const float drawnScale = m_plainScale;
-    const double correction = std::sqrt(kPlainMilliseconds / std::max(milliseconds, 1.0));
-    m_plainScale = std::clamp(m_plainScale * static_cast<float>(std::min(correction, 1.5)), kLeastScale, 1.0F);
-    if (mayDrawFully() || m_plainScale > drawnScale * 1.1F) {
+void ViewportWidget::adaptPlainFrames(const RenderedFrame& frame) {
+    m_fullEstimate = frame.milliseconds / (frame.scale * frame.scale) * kFullFactor;
+    const double correction = std::sqrt(kPlainMilliseconds / std::max(frame.milliseconds, 1.0));
+    m_plainScale = std::clamp(frame.scale * static_cast<float>(std::min(correction, 1.5)), kLeastScale, 1.0F);
+    if (mayDrawFully() || m_plainScale > frame.scale * 1.1F) {
         m_refineTimer.start();  // anew with each frame, so it fires only at rest
     } else {
         m_refineTimer.stop();
@@ -251,29 +221,19 @@ bool ViewportWidget::mayDrawFully() const {
     return !m_computing || m_fullEstimate < kQuickMilliseconds;
 }
 
-void ViewportWidget::paintGL() {
-    if (!m_renderer) {
+void ViewportWidget::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (m_frame.picture.isNull()) {
+        QLinearGradient background(0, 0, 0, height());
+        background.setColorAt(0.0, m_style.backgroundTop);
+        background.setColorAt(1.0, m_style.backgroundBottom);
+        painter.fillRect(rect(), background);
         return;
     }
-    QElapsedTimer clock;
-    clock.start();
-    try {
-        drawFrame();
-    } catch (const Error& error) {
-        const QString reason = QString::fromStdString(error.message());
-        if (error.code() == ErrorCode::DeviceUnavailable) {
-            reportUnavailable(reason);
-        } else {
-            Q_EMIT meshRejected(reason);
-            update();  // the renderer holds no mesh now and draws the background
-        }
-        return;
-    }
+    painter.drawImage(rect(), m_frame.picture);  // of another size for a moment while the window is resized
     if (m_axesVisible && !m_scene.isEmpty()) {
-        QPainter painter(this);
-        paintAxesGizmo(painter, m_shownCamera, size());
+        paintAxesGizmo(painter, m_frame.camera, size());
     }
-    Q_EMIT frameDrawn(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
 }
 
 void ViewportWidget::mousePressEvent(QMouseEvent* event) {
@@ -342,7 +302,7 @@ void ViewportWidget::keyPressEvent(QKeyEvent* event) {
         const bool last = m_style.mode == DisplayMode::Wireframe;
         setDisplayMode(last ? DisplayMode::Shaded : static_cast<DisplayMode>(static_cast<int>(m_style.mode) + 1));
     } else {
-        QOpenGLWidget::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
     }
 }
 

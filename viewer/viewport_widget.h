@@ -1,37 +1,38 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QOpenGLWidget>
 #include <QTimer>
+#include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "orfeas/mesh.h"
 #include "viewer/camera.h"
 #include "viewer/render_style.h"
+#include "viewer/render_thread.h"
 #include "viewer/scene.h"
 
 namespace orfeas {
-
-class Renderer;
 
 /** How much drawing may cost. */
 enum class ViewportQuality {
     /**
      * Everything at once on a graphics card. On the processor: plain frames of as many pixels as can be drawn in a blink, so that the
-     * window answers at once, and the full picture when everything has come to rest; while the program computes only if that is quick.
+     * picture follows the mouse, and the full one when everything has come to rest; while the program computes only if that is quick.
      */
     Automatic,
     Full,  ///< always samples and occlusion
 };
 
 /**
- * Shows one mesh and lets the user look around it.
+ * Shows one mesh and lets the user look around it. The pictures are made on a thread of their own and only laid out here, so the
+ * window answers however long they take.
  *
  * Left drag orbits, middle drag or Shift+left drag pans, the wheel zooms to the cursor, a double click or F frames. 1, 3 and 7
  * look from the front, the right and the top (with Ctrl from the opposite side), 0 from three quarters; W walks through the
  * display modes. Without OpenGL 3.3 the widget stays blank and says why through renderingUnavailable().
  */
-class ViewportWidget : public QOpenGLWidget {
+class ViewportWidget : public QWidget {
     Q_OBJECT
 
 public:
@@ -39,8 +40,8 @@ public:
     ~ViewportWidget() override;
 
     /**
-     * Replaces the mesh, from the GUI thread; the upload waits for the next frame, so a burst of previews costs one upload per
-     * frame. Unless keepCamera, the camera glides until the mesh is framed (the first mesh is framed at once either way).
+     * Replaces the mesh; the upload waits for the next frame, so a burst of previews costs one upload per frame. Unless keepCamera, the
+     * camera glides until the mesh is framed (the first mesh is framed at once either way).
      */
     void setMesh(std::shared_ptr<const Mesh> mesh, bool keepCamera);
     void clear();
@@ -63,6 +64,9 @@ public:
     [[nodiscard]] const Camera& camera() const { return m_camera; }
     void setCamera(const Camera& camera);
 
+    /** Whether the picture on show is of all that was set, in the quality that it will have at this rest. */
+    [[nodiscard]] bool isUpToDate() const { return m_frame.number == m_requests && !m_glideTimer.isActive() && !m_refineTimer.isActive(); }
+
     /** Empty, or why nothing can be drawn on this machine. */
     [[nodiscard]] const QString& unavailableReason() const { return m_unavailableReason; }
 
@@ -71,17 +75,16 @@ public:
 
 Q_SIGNALS:
     void displayModeChanged(orfeas::DisplayMode mode);
-    /** OpenGL 3.3 is missing or was lost; the sentence is for the user. */
+    /** OpenGL 3.3 is missing; the sentence is for the user. */
     void renderingUnavailable(const QString& reason);
     /** The mesh can't be shown (too large for the graphics memory, or broken); another one may well be. */
     void meshRejected(const QString& reason);
-    /** A frame has been drawn; the time is the CPU's, in milliseconds. */
+    /** A new picture is on show; the time is what drawing it took, in milliseconds. */
     void frameDrawn(double milliseconds);
 
 protected:
-    void initializeGL() override;
-    void resizeGL(int width, int height) override;
-    void paintGL() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -92,13 +95,13 @@ protected:
 
 private:
     void redraw();
-    void drawFrame();
-    void adaptPlainFrames(double milliseconds);
+    void requestFrame();
+    void showFrame(const RenderedFrame& frame);
+    void adaptPlainFrames(const RenderedFrame& frame);
     [[nodiscard]] bool mayDrawFully() const;
     void glideTo(const Camera& goal);
     void stopGlide();
     void advanceGlide();
-    void releaseRenderer();
     void reportUnavailable(const QString& reason);
     [[nodiscard]] float aspectRatio() const;
     [[nodiscard]] bool showPresetOfKey(int key, bool opposite);
@@ -116,11 +119,12 @@ private:
     float m_plainScale = 1.0F;    ///< share of the pixels per axis that a plain frame is drawn with
     double m_fullEstimate = 0.0;  ///< milliseconds that the full picture would take, judged by the last plain frame
     bool m_refined = false;       ///< nothing changed since the full picture was asked for
-    std::unique_ptr<Renderer> m_renderer;
+    std::optional<RenderThread> m_thread;
+    std::uint64_t m_requests = 0;
+    RenderedFrame m_frame;  ///< on show
     QPointF m_lastCursor;
     QString m_unavailableReason;
     bool m_axesVisible = true;
-    bool m_initialized = false;
 };
 
 }  // namespace orfeas

@@ -29,7 +29,7 @@ double secondsSince(SteadyClock::time_point start) {
 
 /** Computing threads inherit this from the worker: a front end on the same cores stays fluent while they are all busy. */
 void lowerThreadPriority() {
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 5);
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 10);
 }
 
 Error outOfMemory(const ComputeDevice& device) {
@@ -141,7 +141,7 @@ private:
             spdlog::info("Job {} was cancelled", job.id);
             m_listener(JobCancelled{job.id});
         } else {
-            spdlog::error("Job {} failed at {}: {}", job.id, stageName(failure->stage()), failure->message());
+            spdlog::info("Job {} failed at {}: {}", job.id, stageName(failure->stage()), failure->message());
             m_listener(JobFailed{job.id, *failure});
         }
     }

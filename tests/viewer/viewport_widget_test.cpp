@@ -19,17 +19,9 @@ std::shared_ptr<const Mesh> shared(Mesh mesh) {
     return std::make_shared<const Mesh>(std::move(mesh));
 }
 
-/** Waits for a frame drawn after this call. */
-bool nextFrame(ViewportWidget& viewport) {
-    QSignalSpy frames(&viewport, &ViewportWidget::frameDrawn);
-    viewport.update();
-    return frames.wait(20000);
-}
-
-/** A picture once the camera stands still. */
+/** What is on show once it is a picture of the present state, and the camera stands still; null if that takes too long. */
 QImage settledPicture(ViewportWidget& viewport) {
-    QTest::qWait(350);
-    return nextFrame(viewport) ? viewport.grabFramebuffer() : QImage();
+    return QTest::qWaitFor([&] { return viewport.isUpToDate(); }, 20000) ? viewport.grab().toImage() : QImage();
 }
 
 void drag(QWidget& widget, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint from, QPoint to) {
@@ -83,7 +75,7 @@ void ViewportWidgetTest::init() {
     QVERIFY(QTest::qWaitForWindowExposed(m_viewport.get()));
     QApplication::setActiveWindow(m_viewport.get());
     m_viewport->setFocus();
-    QVERIFY(nextFrame(*m_viewport));
+    QVERIFY(!settledPicture(*m_viewport).isNull());
     QVERIFY2(m_viewport->unavailableReason().isEmpty(), qPrintable(m_viewport->unavailableReason()));
 }
 
@@ -187,15 +179,13 @@ void ViewportWidgetTest::meshIsReplacedWhileShown() {
     QImage last = settledPicture(*m_viewport);
     for (int sectors = 4; sectors <= 64; sectors *= 2) {
         m_viewport->setMesh(shared(torusKnot(2, 3, 0.1F + 0.002F * static_cast<float>(sectors), 4 * sectors, sectors)), true);
-        QVERIFY(nextFrame(*m_viewport));
-        const QImage now = m_viewport->grabFramebuffer();
+        const QImage now = settledPicture(*m_viewport);
         QVERIFY(meanDifference(last, now) > 0.2);
         last = now;
     }
     m_viewport->clear();
     QVERIFY(m_viewport->mesh() == nullptr);
-    QVERIFY(nextFrame(*m_viewport));
-    QVERIFY(meanDifference(last, m_viewport->grabFramebuffer()) > 3.0);
+    QVERIFY(meanDifference(last, settledPicture(*m_viewport)) > 3.0);
 }
 
 void ViewportWidgetTest::previewsKeepTheCamera() {
@@ -211,9 +201,10 @@ void ViewportWidgetTest::previewsKeepTheCamera() {
 
 void ViewportWidgetTest::firstMeshIsFramedAtOnce() {
     m_viewport->setMesh(shared(sphere(0.05F, 24, 32)), true);
-    QVERIFY(nextFrame(*m_viewport));
-    const QImage atOnce = m_viewport->grabFramebuffer();
-    QVERIFY(meanDifference(atOnce, settledPicture(*m_viewport)) < 0.01);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    const Camera shown = m_viewport->camera();
+    m_viewport->frameMesh();
+    QCOMPARE(m_viewport->camera().distance(), shown.distance());
     QVERIFY(m_viewport->camera().distance() < 0.5F);
 }
 
@@ -249,52 +240,55 @@ void ViewportWidgetTest::badMeshIsReportedNotFatal() {
     QVERIFY(reports.wait(5000));
     QVERIFY(m_viewport->unavailableReason().isEmpty());
     m_viewport->setMesh(shared(sphere(0.5F, 8, 12)), false);
-    QVERIFY(nextFrame(*m_viewport));
+    QVERIFY(!settledPicture(*m_viewport).isNull());
     QCOMPARE(reports.size(), 1);
 }
 
 void ViewportWidgetTest::plainPictureIsRefinedAtRest() {
-    m_viewport->resize(200, 160);
     m_viewport->setMesh(shared(torusKnot(2, 3, 0.2F, 60, 10)), false);
     const QImage full = settledPicture(*m_viewport);
     m_viewport->setQuality(ViewportQuality::Automatic);
-    const QImage plain = m_viewport->grabFramebuffer();
-    if (meanDifference(full, plain) < 0.01) {
+    QSignalSpy frames(m_viewport.get(), &ViewportWidget::frameDrawn);
+    QVERIFY(frames.wait(5000));
+    const QImage first = m_viewport->grab().toImage();
+    QVERIFY(meanDifference(full, settledPicture(*m_viewport)) < 0.01);
+    if (meanDifference(full, first) < 0.01) {
         QSKIP("This machine draws on a graphics card, where every picture is the full one.");
     }
-    // On a busy machine even this small picture may at times count as slow.
-    bool refined = false;
-    for (int attempt = 0; attempt < 20 && !refined; ++attempt) {
-        m_viewport->setCamera(m_viewport->camera());
-        QTest::qWait(400);
-        refined = meanDifference(full, m_viewport->grabFramebuffer()) < 0.01;
-    }
-    QVERIFY(refined);
-    m_viewport->setCamera(m_viewport->camera());
-    QVERIFY(meanDifference(full, m_viewport->grabFramebuffer()) >= 0.01);  // plain again, of as many pixels as it has come to
+    m_viewport->setComputing(true);
+    m_viewport->setMesh(shared(torusKnot(2, 3, 0.2F, 2000, 60)), true);
+    const QImage whileComputing = settledPicture(*m_viewport);
+    m_viewport->setComputing(false);
+    QVERIFY(meanDifference(whileComputing, settledPicture(*m_viewport)) > 0.05);
 }
 
+/** A large mesh may take as long as it takes, but not on the thread that answers the user. */
 void ViewportWidgetTest::largeMeshStaysUsable() {
     m_viewport->setQuality(ViewportQuality::Automatic);
-    const auto mesh = shared(torusKnot(2, 3, 0.2F, 4000, 100));
     m_viewport->resize(1194, 771);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    const auto mesh = shared(torusKnot(2, 3, 0.2F, 5000, 100));
+    qint64 longest = 0;
+    QElapsedTimer sinceTick;
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceTick.restart()); });
     QElapsedTimer clock;
     clock.start();
+    sinceTick.start();
+    ticks.start(5);
     m_viewport->setMesh(mesh, false);
-    const qint64 replacing = clock.elapsed();
-    QVERIFY(nextFrame(*m_viewport));
-    const qint64 first = clock.elapsed();
-    constexpr int kFrames = 5;
-    clock.restart();
-    for (int i = 0; i < kFrames; ++i) {
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    const qint64 uploaded = clock.restart();
+    int frames = 0;
+    connect(m_viewport.get(), &ViewportWidget::frameDrawn, this, [&] { ++frames; });
+    while (clock.elapsed() < 1500) {
         drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {300, 300}, {330, 300});
-        QVERIFY(nextFrame(*m_viewport));
-        m_viewport->grabFramebuffer();  // waits until the picture is really there
+        QTest::qWait(10);
     }
-    qInfo("800,000 triangles: replaced in %lld ms, first frame after %lld ms, then %lld ms per frame with reading back", replacing, first,
-          clock.elapsed() / kFrames);
-    QVERIFY(replacing < 500);
-    QVERIFY(clock.elapsed() / kFrames < 10000);
+    qInfo("1,000,000 triangles: settled after %lld ms, then %d frames in 1.5 s; longest stall of the window %lld ms", uploaded, frames,
+          longest);
+    QVERIFY(frames >= 2);
+    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
 }
 
 QTEST_MAIN(ViewportWidgetTest)

@@ -1,0 +1,90 @@
+#include "viewer/render_thread.h"
+
+#include <QElapsedTimer>
+#include <utility>
+
+#include "orfeas/error.h"
+#include "viewer/gl_picture_buffer.h"
+#include "viewer/offscreen_context.h"
+#include "viewer/renderer.h"
+
+namespace orfeas {
+
+namespace {
+
+/** A renderer with the framebuffer that its pictures are read from. Needs a current context for all of its life. */
+class FrameMaker {
+public:
+    RenderedFrame make(const FrameRequest& request) {
+        QElapsedTimer clock;
+        clock.start();
+        if (!m_buffer || m_buffer->size() != request.pixels) {
+            m_buffer.reset();
+            m_buffer.emplace(request.pixels, 0);
+        }
+        m_renderer.draw(request.scene, request.camera, request.style,
+                        {.framebuffer = m_buffer->framebuffer(),
+                         .pixels = request.pixels,
+                         .pixelRatio = request.pixelRatio,
+                         .samples = request.samples,
+                         .scale = request.scale});
+        QImage picture = m_buffer->read(QImage::Format_RGB32);
+        picture.setDevicePixelRatio(request.pixelRatio);
+        return {.number = request.number,
+                .picture = std::move(picture),
+                .camera = request.camera,
+                .revision = request.scene.revision(),
+                .milliseconds = static_cast<double>(clock.nsecsElapsed()) * 1e-6,
+                .scale = request.scale,
+                .plain = request.samples == 0,
+                .software = m_renderer.isSoftware()};
+    }
+
+private:
+    Renderer m_renderer;
+    std::optional<GlPictureBuffer> m_buffer;
+};
+
+}  // namespace
+
+RenderThread::RenderThread(QObject* parent) : QObject(parent) {
+    qRegisterMetaType<RenderedFrame>();
+    m_surface.setFormat(offscreenFormat());
+    m_surface.create();
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+RenderThread::~RenderThread() = default;  // the thread is the last member: it has ended before anything it uses goes
+
+void RenderThread::request(FrameRequest request) {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_request = std::move(request);
+    }
+    m_waiting.notify_one();
+}
+
+std::optional<FrameRequest> RenderThread::nextRequest(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    m_waiting.wait(lock, stop, [this] { return m_request.has_value(); });
+    return stop.stop_requested() ? std::nullopt : std::exchange(m_request, std::nullopt);
+}
+
+void RenderThread::run(const std::stop_token& stop) {
+    try {
+        const std::unique_ptr<OffscreenContext> context = makeOffscreenContext(&m_surface);
+        FrameMaker maker;
+        while (const std::optional<FrameRequest> request = nextRequest(stop)) {
+            try {
+                Q_EMIT frameReady(maker.make(*request));
+            } catch (const Error& error) {
+                Q_EMIT meshRejected(QString::fromStdString(error.message()));
+                Q_EMIT frameReady(maker.make(*request));  // the renderer holds no mesh now and draws the background
+            }
+        }
+    } catch (const Error& error) {
+        Q_EMIT unavailable(QString::fromStdString(error.message()));
+    }
+}
+
+}  // namespace orfeas

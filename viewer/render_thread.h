@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QOffscreenSurface>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+#include "viewer/camera.h"
+#include "viewer/render_style.h"
+#include "viewer/scene.h"
+
+namespace orfeas {
+
+/** Everything that one picture of the viewport depends on. */
+struct FrameRequest {
+    std::uint64_t number = 0;  ///< comes back with the picture
+    Scene scene;
+    Camera camera;
+    RenderStyle style;
+    QSize pixels;
+    float pixelRatio = 1.0F;
+    int samples = 0;
+    float scale = 1.0F;
+};
+
+/** What came of a request. */
+struct RenderedFrame {
+    std::uint64_t number = 0;
+    QImage picture;
+    Camera camera;
+    std::uint64_t revision = 0;  ///< of the scene
+    double milliseconds = 0.0;   ///< from the request's turn until its pixels were there, the upload of a new mesh included
+    float scale = 1.0F;
+    bool plain = false;     ///< without samples
+    bool software = false;  ///< drawn by the processor
+};
+
+/**
+ * Draws the viewport's pictures on a thread of its own, so that neither a large upload nor a driver that draws on the processor ever
+ * keeps the window waiting. Lives on the GUI thread; the context is EGL's, or Qt's where EGL offers none without a window.
+ */
+class RenderThread : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RenderThread(QObject* parent = nullptr);
+    ~RenderThread() override;
+
+    /** Draws this next, in place of a request that still waits. */
+    void request(FrameRequest request);
+
+Q_SIGNALS:
+    void frameReady(const orfeas::RenderedFrame& frame);
+    /** There is no OpenGL 3.3; nothing will ever be drawn. */
+    void unavailable(const QString& reason);
+    /** The mesh can't be shown; the frame that follows is without it. */
+    void meshRejected(const QString& reason);
+
+private:
+    void run(const std::stop_token& stop);
+    [[nodiscard]] std::optional<FrameRequest> nextRequest(const std::stop_token& stop);
+
+    QOffscreenSurface m_surface;  ///< Qt wants it made on the GUI thread; used only where EGL fails
+    std::mutex m_mutex;
+    std::condition_variable_any m_waiting;
+    std::optional<FrameRequest> m_request;
+    std::jthread m_thread;
+};
+
+}  // namespace orfeas
+
+Q_DECLARE_METATYPE(orfeas::RenderedFrame)
