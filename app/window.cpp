@@ -74,6 +74,9 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     JobBridge bridge;
     MainWindow window(bridge, log);
     window.setPreviews(!options.noPreviews);
+    if (options.keepBackground) {
+        window.queue().setKeepBackgrounds(true);
+    }
     closeOnSignals(window);
     QObject::connect(&window, &MainWindow::firstShown, &window, [&] {
         spdlog::info("Orfeas {}: window shown {:.2f} s after the process began", ORFEAS_VERSION, processAge());

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/input/load_picture.h"
 #include "ui/job_bridge.h"
 #include "ui/words.h"
 
@@ -73,9 +72,7 @@ int GenerationQueue::addFile(const std::filesystem::path& file) {
     entry.name = QString::fromStdString(file.filename().string());
     entry.file = file;
     const int row = append(std::move(entry));
-    m_tasks.run([file] { return readPicture(file).convertToFormat(QImage::Format_RGBA8888); },
-                [this, key = m_lastKey](const QImage& picture) { readingDone(key, picture); },
-                [this, key = m_lastKey](const Error& error) { readingFailed(key, error); });
+    read([file] { return readPicture(file); });
     return row;
 }
 
@@ -83,21 +80,27 @@ int GenerationQueue::addPicture(const QImage& picture, const QString& name) {
     PictureEntry entry;
     entry.name = name;
     const int row = append(std::move(entry));
-    m_tasks.run([picture] { return picture.convertToFormat(QImage::Format_RGBA8888); },
-                [this, key = m_lastKey](const QImage& converted) { readingDone(key, converted); },
-                [this, key = m_lastKey](const Error& error) { readingFailed(key, error); });
+    read([picture] { return picture; });
     return row;
 }
 
-void GenerationQueue::readingDone(quint64 key, const QImage& picture) {
-    m_tasks.run([picture] { return thumbnailOf(picture); },
-                [this, key, picture](const QImage& thumbnail) {
+/** Fills the entry that was appended last, in the background. */
+void GenerationQueue::read(std::function<QImage()> source) {
+    m_tasks.run([source = std::move(source), keep = m_keepBackgrounds] { return preparePicture(source(), keep); },
+                [this, key = m_lastKey](const PreparedPicture& prepared) { readingDone(key, prepared); },
+                [this, key = m_lastKey](const Error& error) { readingFailed(key, error); });
+}
+
+void GenerationQueue::readingDone(quint64 key, const PreparedPicture& prepared) {
+    m_tasks.run([picture = prepared.picture] { return thumbnailOf(picture); },
+                [this, key, prepared](const QImage& thumbnail) {
                     const int row = rowOfKey(key);
                     if (row < 0) {
                         return;
                     }
                     change(row, [&](PictureEntry& entry) {
-                        entry.picture = picture;
+                        entry.picture = prepared.picture;
+                        entry.background = prepared.background;
                         entry.thumbnail = thumbnail;
                         entry.state = entry.state == EntryState::Reading ? EntryState::Ready : entry.state;
                     });

@@ -10,6 +10,7 @@
 
 #include "orfeas/job_service.h"
 #include "ui/background_tasks.h"
+#include "ui/input/load_picture.h"
 
 namespace orfeas {
 
@@ -25,6 +26,7 @@ struct PictureEntry {
     std::filesystem::path file;  ///< empty for pasted pictures
     QImage picture;              ///< RGBA8888, null while reading
     QImage thumbnail;
+    Background background = Background::Transparent;
     EntryState state = EntryState::Reading;
     JobId job = 0;
     quint64 turn = 0;  ///< grows with every submission
@@ -53,6 +55,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    /** Whether pictures that are added from now on keep a plain background; it is left out unless told otherwise. */
+    void setKeepBackgrounds(bool keep) { m_keepBackgrounds = keep; }
 
     /** Begins to read a picture; it becomes Ready, or disappears again with pictureRefused(). Returns its row. */
     int addFile(const std::filesystem::path& file);
@@ -89,7 +94,8 @@ Q_SIGNALS:
 
 private:
     int append(PictureEntry entry);
-    void readingDone(quint64 key, const QImage& picture);
+    void read(std::function<QImage()> source);
+    void readingDone(quint64 key, const PreparedPicture& prepared);
     void readingFailed(quint64 key, const Error& error);
     void submit(quint64 key, JobRequest request);
     void connectBridge();
@@ -102,6 +108,7 @@ private:
     JobBridge& m_bridge;
     BackgroundTasks m_tasks;
     std::vector<PictureEntry> m_entries;
+    bool m_keepBackgrounds = false;
     quint64 m_lastKey = 0;
     quint64 m_lastTurn = 0;
 };

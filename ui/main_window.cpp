@@ -246,6 +246,7 @@ void MainWindow::chooseModel() {
 }
 
 void MainWindow::onPictureRead(int row) {
+    tell(backgroundWords(m_queue.entry(row).background));
     if (currentRow() < 0) {
         select(row);
     }
@@ -253,6 +254,14 @@ void MainWindow::onPictureRead(int row) {
         showCurrent();
     }
     generatePending();
+}
+
+/** Shows a notice, unless there is nothing to say or it was said before: once is enough. */
+void MainWindow::tell(const QString& notice) {
+    if (!notice.isEmpty() && !m_toldNotices.contains(notice)) {
+        m_toldNotices.insert(notice);
+        m_banners->show(BannerKind::Notice, notice);
+    }
 }
 
 void MainWindow::onStarted(int row) {
@@ -274,10 +283,7 @@ void MainWindow::onFinished(int row) {
     const PictureEntry& entry = m_queue.entry(row);
     spdlog::info("{}: {} triangles in {:.2f} s", entry.name.toStdString(), entry.result->triangles.size(), entry.timings.totalSeconds);
     m_progress->showFinished();
-    if (!entry.message.isEmpty() && !m_toldNotices.contains(entry.message)) {
-        m_toldNotices.insert(entry.message);  // once is enough: later results carry it in their tooltip
-        m_banners->show(BannerKind::Notice, entry.message);
-    }
+    tell(entry.message);  // later results carry it in their tooltip
     if (row == currentRow()) {
         showCurrent();
     }

@@ -93,6 +93,7 @@ private:
     void connectQueue();
     void connectEngine();
     bool takeMimeData(const QMimeData& content);
+    void tell(const QString& notice);
     void onPictureRead(int row);
     void onStarted(int row);
     void onPreview(int row);

@@ -8,6 +8,7 @@ namespace orfeas {
 inline const QString kModelKey = QStringLiteral("model");
 inline const QString kWindowGeometryKey = QStringLiteral("window/geometry");
 inline const QString kWindowStateKey = QStringLiteral("window/state");
+inline const QString kKeepBackgroundsKey = QStringLiteral("pictures/keepBackgrounds");
 inline const QString kPictureFolderKey = QStringLiteral("folders/pictures");
 inline const QString kExportFolderKey = QStringLiteral("folders/export");
 inline const QString kExportExtensionKey = QStringLiteral("export/extension");

@@ -72,6 +72,21 @@ QString stageWords(Stage stage) {
     return QCoreApplication::translate("Stage", std::string(stageTitle(stage)).c_str());
 }
 
+QString backgroundWords(Background background) {
+    switch (background) {
+        case Background::Transparent: break;
+        case Background::Removed:
+            return translated(
+                "The picture's plain background was left out; what is left becomes the shape. File → Leave "
+                "out plain backgrounds turns that off.");
+        case Background::Filled:
+            return translated(
+                "The picture's background is neither transparent nor plain, so the whole picture counts as "
+                "the object. Cut the object out for a better mesh.");
+    }
+    return {};
+}
+
 QString errorWords(const Error& error) {
     return fromView(error.message());
 }

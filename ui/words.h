@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "orfeas/background.h"
 #include "orfeas/error.h"
 #include "orfeas/timings.h"
 
@@ -21,6 +22,9 @@ QString timingTable(const StageTimings& timings);
 
 /** A stage's title in the user's language. */
 QString stageWords(Stage stage);
+
+/** What to know about a picture's background; empty if nothing. */
+QString backgroundWords(Background background);
 
 /** A sentence of the engine as Qt text. */
 QString errorWords(const Error& error);

@@ -21,6 +21,21 @@ namespace orfeas {
 
 namespace {
 
+void noteBackground(Background background, const std::filesystem::path& file) {
+    switch (background) {
+        case Background::Transparent: break;
+        case Background::Removed:
+            printWarning(fmt::format("{}: The plain background was left out; --keep-background keeps it.", file.string()));
+            break;
+        case Background::Filled:
+            printWarning(fmt::format(
+                "{}: The background is neither transparent nor plain, so the whole picture counts as the object. Cut the object "
+                "out for a better mesh.",
+                file.string()));
+            break;
+    }
+}
+
 /** A batch under way: the service is started by the first picture that can be read, and kept for the rest. */
 class Batch {
 public:
@@ -62,7 +77,9 @@ void Batch::startEngine() {
 void Batch::generate(const GenerationItem& item, GenerationOutcome& outcome) {
     JobRequest request;
     for (const auto& [view, file] : item.pictures) {
-        request.views.push_back({.view = view, .image = loadPicture(file)});
+        const PreparedPicture prepared = preparePicture(readPicture(file), m_options.keepBackground);
+        noteBackground(prepared.background, file);
+        request.views.push_back({.view = view, .image = toEngineImage(prepared.picture)});
     }
     startEngine();
     request.settings = m_options.settings(m_ready->model.defaults);

@@ -167,6 +167,8 @@ void GenerateOptions::addTo(CLI::App& command) {
         ->group("Device");
     device.addTo(command);
     command.add_option("--threads", threads, "CPU threads; left out: one per core")->type_name("INT")->group("Device");
+    command.add_flag("--keep-background", keepBackground, "Take a plain background for part of the object; otherwise it is left out")
+        ->group("Settings (left out: the model's own)");
     command.add_flag("--no-previews", noPreviews, "Show no preview meshes in the window while sampling (files never have any)")
         ->group("Settings (left out: the model's own)");
 }

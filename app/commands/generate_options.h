@@ -24,6 +24,7 @@ struct GenerateOptions {
     std::map<std::string, double, std::less<>> values;
     std::string decoder = "auto";
     bool noPreviews = false;
+    bool keepBackground = false;
     std::optional<int> threads;  ///< unset: one per core
     DeviceOptions device;
 

@@ -148,7 +148,7 @@ private Q_SLOTS:
         const bool palette = pixelFormat == QImage::Format_Indexed8;
         writeFile(path("a.png"), encoded(palette ? palettePicture() : samplePicture(QImage::Format(pixelFormat)), "png"));
         QCOMPARE(QImageReader(path("a.png")).read().format() == QImage::Format_Indexed8, palette);
-        const Image image = loadPicture(path("a.png").toStdU16String());
+        const Image image = toEngineImage(readPicture(path("a.png").toStdU16String()));
         QVERIFY(image.valid());
         QCOMPARE(image.width, 64);
         QCOMPARE(image.height, 48);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         writeFile(path("g.png"), encoded(samplePicture(QImage::Format_Grayscale8), "png"));
         writeFile(path("g16.png"), encoded(samplePicture(QImage::Format_Grayscale16), "png"));
         for (const char* name : {"g.png", "g16.png"}) {
-            const Image image = loadPicture(path(name).toStdU16String());
+            const Image image = toEngineImage(readPicture(path(name).toStdU16String()));
             const auto* pixel = image.rgba.data() + (40 * 64 + 5) * 4;
             QCOMPARE(pixel[0], pixel[1]);
             QCOMPARE(pixel[1], pixel[2]);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         picture.setPixelColor(0, 0, QColor(200, 100, 50, 40));
         picture.setPixelColor(1, 0, QColor(0, 0, 0, 0));
         writeFile(path("alpha.png"), encoded(picture, "png"));
-        const Image image = loadPicture(path("alpha.png").toStdU16String());
+        const Image image = toEngineImage(readPicture(path("alpha.png").toStdU16String()));
         QCOMPARE(image.rgba, (std::vector<std::uint8_t>{200, 100, 50, 40, 0, 0, 0, 0}));
     }
 

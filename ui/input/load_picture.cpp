@@ -148,8 +148,15 @@ Image toEngineImage(const QImage& picture) {
     return image;
 }
 
-Image loadPicture(const fs::path& file) {
-    return toEngineImage(readPicture(file));
+PreparedPicture preparePicture(const QImage& picture, bool keepBackground) {
+    PreparedPicture prepared{.picture = picture.convertToFormat(QImage::Format_RGBA8888)};
+    if (keepBackground || prepared.picture.isNull()) {
+        return prepared;
+    }
+    // Rows of four-byte pixels are tight in a QImage.
+    const auto bytes = static_cast<std::size_t>(prepared.picture.sizeInBytes());
+    prepared.background = removePlainBackground(prepared.picture.width(), prepared.picture.height(), {prepared.picture.bits(), bytes});
+    return prepared;
 }
 
 }  // namespace orfeas

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "orfeas/background.h"
 #include "orfeas/image.h"
 
 namespace orfeas {
@@ -27,7 +28,13 @@ QImage readPicture(const std::filesystem::path& file);
 /** Any picture as the engine takes it: tight rows of straight RGBA. A null picture gives an invalid image. */
 Image toEngineImage(const QImage& picture);
 
-/** readPicture and toEngineImage in one. */
-Image loadPicture(const std::filesystem::path& file);
+/** A picture as RGBA, and what surrounds the object in it. */
+struct PreparedPicture {
+    QImage picture;                                   ///< RGBA8888
+    Background background = Background::Transparent;  ///< also where nobody looked
+};
+
+/** Converts a picture, and makes a plain background transparent unless `keepBackground`. */
+PreparedPicture preparePicture(const QImage& picture, bool keepBackground);
 
 }  // namespace orfeas
