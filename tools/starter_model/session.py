@@ -81,7 +81,7 @@ class Session:
         self.out, self.sizes = Path(args.out), Sizes(args)
         self.results = self.out / "results"
         self.send = Path(args.send) if args.send else self.out / "send"
-        self.scale, self.state = 1.0, None
+        self.scale, self.state, self.written = 1.0, None, None
 
     def guarded(self, name, fn):
         """Logs a failure and goes on; not among several processes, where the others would wait for this one for ever."""
@@ -127,6 +127,7 @@ class Session:
         if whole:
             self.state = export.load_state(source)
             self.vae.load_state_dict(self.state["vae"])
+            self.net.load_state_dict(self.state["training"]["net"])
             self.scale, trained = self.state["scale"], True
             self.info = {**self.state["info"], **self.info}
         else:
@@ -190,13 +191,16 @@ class Session:
 
     def pack(self):
         """The few files that matter, small enough to send: pieces of the packed weights plus one archive."""
-        source = self.out / "final" if (self.out / "final").exists() else self.out / "snapshot"
+        source = self.written
+        if not source:  # what an earlier process sent stays
+            self.send.mkdir(parents=True, exist_ok=True)
+            shutil.copy(self.out / "train.log", self.send)
+            return
         tmp = self.send.with_name(self.send.name + ".tmp")
         shutil.rmtree(tmp, ignore_errors=True)
         tmp.mkdir(parents=True)
-        if source.exists():
-            export.write_packed(source / "model.safetensors", tmp)
-            shutil.copy(source / "train_extra.safetensors", tmp)
+        export.write_packed(source / "model.safetensors", tmp)
+        shutil.copy(source / "train_extra.safetensors", tmp)
         with tarfile.open(tmp / "results.tar.gz", "w:gz") as tar:
             for f in [self.out / "train.log", source / "config.yaml", source / "info.json"] + sorted(self.results.glob("*")):
                 if f.exists() and f.stat().st_size < 9_000_000:
@@ -205,7 +209,9 @@ class Session:
         tmp.rename(self.send)
 
     def save_weights(self, name, **more):
-        return export.save(self.out / name, self.vae, self.net, self.scale, {**self.info, **more})
+        digest = export.save(self.out / name, self.vae, self.net, self.scale, {**self.info, **more})
+        self.written = self.out / name
+        return digest
 
     def save_state(self, training):
         parts = {"vae": self.vae.state_dict(), "scale": self.scale, "info": self.info, "training": training.state()}
@@ -262,7 +268,7 @@ class Session:
         self.dog.beat()
         scores = None
         if not self.args.skip_evaluation:
-            scores = self.evaluate(self.out / ("final" if done else "snapshot"))
+            scores = self.evaluate(self.written)
             self.alone("card", lambda: write_card(self.results / "MODEL_CARD.md", self.info, scores))
         return bool(done and (scores or self.args.skip_evaluation))
 
