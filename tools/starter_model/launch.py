@@ -31,7 +31,8 @@ def free_port():
         return s.getsockname()[1]
 
 
-def environment(rank, world, port, gpu, t0):
+def environment(rank, world, port, gpu, t0, every_gpu=False):
+    """A process sees its own GPU alone, as device 0; with every_gpu all of them, and takes the one of its number."""
     env = dict(os.environ, STARTER_RANK=str(rank), STARTER_WORLD=str(world), STARTER_PORT=str(port), STARTER_T0=repr(t0))
     # Multicast over NVLink can upset GPUs that others share; registered buffers would tie graphs to their addresses.
     env.update(NCCL_NVLS_ENABLE="0", TORCH_SYMM_MEM_DISABLE_MULTICAST="1", NVSHMEM_DISABLE_NVLS="1", NCCL_GRAPH_REGISTER="0")
@@ -39,15 +40,15 @@ def environment(rank, world, port, gpu, t0):
     if gpu is None:
         env.setdefault("GLOO_SOCKET_IFNAME", "lo")
         env.setdefault("OMP_NUM_THREADS", "1")
-    else:
-        env["CUDA_VISIBLE_DEVICES"] = gpu  # each process sees its own GPU alone, as device 0
+    elif not every_gpu:
+        env["CUDA_VISIBLE_DEVICES"] = gpu
     return env
 
 
-def start(arguments, world, gpus, t0):
+def start(arguments, world, gpus, t0, every_gpu):
     port = free_port()
-    return [subprocess.Popen([sys.executable] + arguments, env=environment(r, world, port, gpus[r] if gpus else None, t0))
-            for r in range(world)]
+    environments = [environment(r, world, port, gpus[r] if gpus else None, t0, every_gpu) for r in range(world)]
+    return [subprocess.Popen([sys.executable] + arguments, env=env) for env in environments]
 
 
 def end(children):
@@ -76,10 +77,10 @@ def watch(children):
         end(children)
 
 
-def run(arguments, world, gpus, t0):
+def run(arguments, world, gpus, t0, every_gpu=False):
     """Starts the processes and waits; a signal to this process ends them too."""
     def stop(*_):
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, stop)
-    return watch(start(arguments, world, gpus, t0))
+    return watch(start(arguments, world, gpus, t0, every_gpu))

@@ -296,6 +296,8 @@ def main(args, rank, world, port):
     set_sizes(args)
     try:
         if args.device == "cuda":
+            if args.every_gpu:
+                torch.cuda.set_device(rank)
             torch.backends.cuda.matmul.allow_tf32 = True
             torch.backends.cudnn.allow_tf32 = True
             log(world, torch.cuda.get_device_name(), "torch", torch.__version__)

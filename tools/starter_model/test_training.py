@@ -219,7 +219,9 @@ class Processes(unittest.TestCase):
         with unittest.mock.patch.dict(os.environ, {"CUDA_VISIBLE_DEVICES": "3,5"}):
             gpus = launch.visible_gpus()
             env = [launch.environment(r, 2, 1, gpus[r], 0.0) for r in range(2)]
+            shared = launch.environment(1, 2, 1, gpus[1], 0.0, every_gpu=True)
         self.assertEqual([e["CUDA_VISIBLE_DEVICES"] for e in env], ["3", "5"])
+        self.assertEqual(shared["CUDA_VISIBLE_DEVICES"], "3,5")
         self.assertTrue(all(e["NCCL_NVLS_ENABLE"] == "0" for e in env))
 
     def test_a_second_try_goes_on_from_what_was_written(self):

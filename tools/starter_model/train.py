@@ -24,6 +24,7 @@ def arguments(argv=None):
     ap.add_argument("--send", help="where the files to send are kept up to date; OUT/send if not given")
     ap.add_argument("--device", default="cuda")
     ap.add_argument("--ranks", type=int, default=0, help="processes, each with a GPU of its own; 0: one for each GPU")
+    ap.add_argument("--every-gpu", action="store_true", help="let each process see all GPUs, should NCCL ask for that")
     ap.add_argument("--seconds", type=float, default=1110, help="for everything, counted from the start")
     ap.add_argument("--vae-seconds", type=float, default=110, help="pure VAE training, without compilation")
     ap.add_argument("--polish-seconds", type=float, help="with --resume: train the VAE on first; 120, after a state 0")
@@ -75,10 +76,12 @@ def main():
     if rank is None:
         gpus = launch.visible_gpus() if args.device == "cuda" else []
         world = args.ranks or max(1, len(gpus))
+        if gpus:
+            world = min(world, len(gpus))
         if world > 1:
             (Path(args.out) / "DONE").unlink(missing_ok=True)
             command = [os.path.abspath(__file__)] + sys.argv[1:]
-            code = launch.run(command, world, gpus, T0)
+            code = launch.run(command, world, gpus, T0, args.every_gpu)
             more = second_try(args, T0) if code else None
             if more:
                 print(f"{world} processes ended with code {code}: going on with one", flush=True)
