@@ -87,7 +87,6 @@ private Q_SLOTS:
         }
         QVERIFY(picture.rgba == before);  // colours are kept
     }
-    }
 
     void keepsWhatTheObjectEncloses() {
         // A drawing: an outline on white paper.
