@@ -36,6 +36,7 @@ def environment(rank, world, port, gpu, t0, every_gpu=False):
     env = dict(os.environ, STARTER_RANK=str(rank), STARTER_WORLD=str(world), STARTER_PORT=str(port), STARTER_T0=repr(t0))
     # Multicast over NVLink can upset GPUs that others share; registered buffers would tie graphs to their addresses.
     env.update(NCCL_NVLS_ENABLE="0", TORCH_SYMM_MEM_DISABLE_MULTICAST="1", NVSHMEM_DISABLE_NVLS="1", NCCL_GRAPH_REGISTER="0")
+    env.setdefault("TORCH_NCCL_ENABLE_MONITORING", "0")  # stepping.Watchdog does that
     env.setdefault("NCCL_DEBUG", "WARN")
     if gpu is None:
         env.setdefault("GLOO_SOCKET_IFNAME", "lo")
