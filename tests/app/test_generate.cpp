@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QTest>
 #include <QtEndian>
 #include <csignal>
@@ -119,6 +120,27 @@ private Q_SLOTS:
         const Outcome outcome = place.run(arguments("generate picture -o out.glb") + qPrintable(tinyModel().join(QLatin1Char(' '))));
         QVERIFY2(outcome.exitCode == 0, outcome.text());
         QVERIFY(place.has(QStringLiteral("out.glb")));
+    }
+
+    void saysWhatItDoesWithTheBackground() {
+        const Workplace place;
+        QImage onPaper(64, 64, QImage::Format_RGB32);
+        onPaper.fill(Qt::white);
+        QPainter painter(&onPaper);
+        painter.fillRect(20, 20, 24, 24, Qt::red);
+        place.writePicture(QStringLiteral("paper.png"), onPaper);
+        painter.fillRect(QRect(0, 0, 64, 64), QBrush(Qt::blue, Qt::DiagCrossPattern));
+        painter.end();
+        place.writePicture(QStringLiteral("busy.png"), onPaper);
+        const auto errorsOf = [&](const char* options) {
+            return place.run(arguments(options) + qPrintable(tinyModel().join(QLatin1Char(' ')))).errors;
+        };
+        const QString cut = errorsOf("generate paper.png -o out.glb");
+        QVERIFY2(cut.contains(QLatin1StringView("paper.png: The plain background was left out")), qPrintable(cut));
+        const QString kept = errorsOf("generate paper.png -o out.glb --keep-background");
+        QVERIFY2(!kept.contains(QLatin1StringView("background")), qPrintable(kept));
+        const QString filled = errorsOf("generate busy.png -o out.glb");
+        QVERIFY2(filled.contains(QLatin1StringView("counts as the object")), qPrintable(filled));
     }
 
     void refusesBadPictures_data() {
