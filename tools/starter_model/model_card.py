@@ -11,7 +11,8 @@ def score_rows(scores):
             s = entry[f"steps{steps}"]
             pair = lambda m, digits=3: f"{s[m]['mean']:.{digits}f} / {s[m]['median']:.{digits}f}" if m in s else ""
             floaters = f"{100 * s['floaters']:.0f} %" if "floaters" in s else ""
-            rows.append(f"| {name} ({entry['scenes']}) | {steps} | {pair('iou')} | {pair('silhouette')} | {pair('chamfer', 4)} | {floaters} |")
+            cells = (f"{name} ({entry['scenes']})", steps, pair("iou"), pair("silhouette"), pair("chamfer", 4), floaters)
+            rows.append("| " + " | ".join(map(str, cells)) + " |")
     return "\n".join(rows) or "| not measured | | | | | |"
 
 

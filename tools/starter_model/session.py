@@ -115,8 +115,8 @@ class Session:
         self.vae, self.net = networks(args)
         torch.manual_seed(args.seed + 1000 * (self.ranks.rank + 1))  # from here on only noise and choices of samples
         self.info = {
-            "seed": args.seed, "torch": str(torch.__version__), "processes": self.ranks.world, "batch": args.batch * self.ranks.world,
-            "encoder_layers": export.SIZE["encoder"], "kinds": datagen.KIND_NAMES}
+            "seed": args.seed, "torch": str(torch.__version__), "processes": self.ranks.world,
+            "batch": args.batch * self.ranks.world, "encoder_layers": export.SIZE["encoder"], "kinds": datagen.KIND_NAMES}
         if self.gen.library:
             self.info["assets"] = asset_summary(self.gen.library.info)
 
