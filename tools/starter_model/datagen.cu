@@ -7,49 +7,94 @@
 #endif
 
 constexpr float PI = 3.14159265f;
-enum Mode { M_TRAIN = -1, M_UNSEEN = -2, M_CHAOS = -3 };
+enum Mode { M_TRAIN = -1, M_UNSEEN = -2, M_CHAOS = -3, M_ASSET_TRAIN = -4, M_ASSET_HELD_OUT = -5, M_ONE_ASSET = -1000 };
+enum Style { S_TRAIN = 0, S_SAMPLE, S_PLAIN };  // S_PLAIN: as for training, but never drawn without light
 
-HDN void make_scene(float* s, uint64_t seed, int mode, int style) {
+HD int choose_kind(Rng& r, int mode) {
+    if (mode == M_CHAOS)
+        return K_CHAOS;
+    if (mode == M_UNSEEN)
+        return K_SEEN + r.i(K_COUNT - K_SEEN);
+    if (mode != M_TRAIN)
+        return mode;
+    float total = 0.f;
+    for (int k = 0; k < K_SEEN; ++k)
+        total += kind_weight(k);
+    float x = r.u() * total;
+    for (int k = 0; k < K_SEEN - 1; ++k)
+        if ((x -= kind_weight(k)) < 0.f)
+            return k;
+    return K_SEEN - 1;
+}
+// An asset's number in the library, or -1 for a scene of primitives. Mode M_ONE_ASSET - i asks for asset i.
+HD int choose_asset(Rng& r, int mode, float share) {
+    const Assets& lib = assets();
+    if (mode <= M_ONE_ASSET)
+        return M_ONE_ASSET - mode;
+    if (mode == M_ASSET_HELD_OUT)
+        return lib.train + r.i(lib.count - lib.train);
+    bool wanted = mode == M_ASSET_TRAIN || (mode == M_TRAIN && share > 0.f && r.p(share));
+    return wanted ? r.i(lib.train) : -1;
+}
+HD Facing asset_facing(int index) {
+    const float* size = assets().size + 3 * index;
+    return size[2] > 1.4f * size[0] ? F_SIDE : F_TURNED;
+}
+HD float choose_yaw(Rng& r, Facing facing) {
+    float x = r.u();
+    if (facing != F_NONE) {
+        float q = facing == F_SIDE ? .6f : .4f;
+        if (x < q)
+            return r.p(.5f) ? PI / 2 : -PI / 2;
+        if (x < q + .2f)
+            return r.p(.5f) ? PI / 4 : -PI / 4;
+    } else if (x > .97f)
+        return r.u(-PI, PI);
+    else if (x > .87f)
+        return r.u(-.61f, .61f);
+    return 0.f;
+}
+// Assets come from all sides; those longer than wide mostly from a side.
+HD float choose_asset_yaw(Rng& r, Facing facing) {
+    if (r.p(.1f))
+        return r.u(-PI, PI);
+    float x = r.u(), turned = facing == F_SIDE ? .5f : .15f;
+    if (x < turned)
+        return r.p(.5f) ? PI / 2 : -PI / 2;
+    return x < turned + .15f ? (r.p(.5f) ? PI / 4 : -PI / 4) : 0.f;
+}
+// A few pictures look like drawings: even colours and dark outlines, or outlines alone.
+HD void choose_drawing(Rng& r, float* s) {
+    if (!r.p(.08f))
+        return;
+    float x = r.u();
+    s[H_FLAT] = x < .45f ? D_FLAT : x < .75f ? D_TWO_TONES : D_PENCIL;
+    s[H_LINE] = r.u(.014f, .04f);
+}
+
+HDN void make_scene(float* s, uint64_t seed, int mode, int style, float share) {
     for (int i = 0; i < SCENE; ++i)
         s[i] = 0.f;
     Builder b(s, seed);
     Rng& r = b.r;
-    int kind = mode;
-    if (mode == M_CHAOS)
-        kind = K_CHAOS;
-    else if (mode == M_UNSEEN)
-        kind = K_SEEN + r.i(K_COUNT - K_SEEN);
-    else if (mode == M_TRAIN) {
-        float total = 0.f;
-        for (int k = 0; k < K_SEEN; ++k)
-            total += kind_weight(k);
-        float x = r.u() * total;
-        for (kind = 0; kind < K_SEEN - 1; ++kind)
-            if ((x -= kind_weight(kind)) < 0.f)
-                break;
-    }
+    bool one = mode <= M_ONE_ASSET;
+    int asset = choose_asset(r, mode, share);
+    int kind = asset >= 0 ? (int)K_COUNT : choose_kind(r, mode);
     choose_colours(b, style);
     b.smooth = r.p(.6f) ? .002f : r.u(.01f, .04f);
     b.rr = r.u(.004f, .035f);
-    build_kind(b, kind);
+    if (asset >= 0)
+        place_asset(b, asset, one || mode == M_ASSET_HELD_OUT);
+    else
+        build_kind(b, kind);
     s[H_N] = (float)b.n;
     s[H_KIND] = (float)kind;
 
-    float yaw = 0.f, x = r.u();
-    if (kind_facing(kind) != F_NONE) {
-        float q = kind_facing(kind) == F_SIDE ? .6f : .4f;
-        if (x < q)
-            yaw = r.p(.5f) ? PI / 2 : -PI / 2;
-        else if (x < q + .2f)
-            yaw = r.p(.5f) ? PI / 4 : -PI / 4;
-    } else if (x > .97f)
-        yaw = r.u(-PI, PI);
-    else if (x > .87f)
-        yaw = r.u(-.61f, .61f);
+    float yaw = asset < 0 ? choose_yaw(r, kind_facing(kind)) : one ? 0.f : choose_asset_yaw(r, asset_facing(asset));
     s[H_COS] = cosf(yaw);
     s[H_SIN] = sinf(yaw);
 
-    bool easy = r.p(.9f) || style == 1;
+    bool easy = r.p(.9f) || style == S_SAMPLE;
     s[H_AZ] = (easy ? r.u(-12, 12) : r.u(-45, 45)) * PI / 180;
     s[H_EL] = (easy ? r.u(0, 28) : r.u(-10, 45)) * PI / 180;
     s[H_TAN] = tanf(r.u(10, 22) * PI / 180);
@@ -60,13 +105,13 @@ HDN void make_scene(float* s, uint64_t seed, int mode, int style) {
     s[H_SHADOW] = r.p(.4f);
     s[H_AO] = r.p(.6f);
     s[H_AA] = r.p(.25f);
-    if (r.p(.5f)) {
+    if (r.p(asset < 0 ? .5f : .15f)) {  // assets bring patterns of their own
         s[H_PAT] = 1.f + r.i(4);
         s[H_PAMP] = r.u(.05f, .3f);
         s[H_PFREQ] = r.u(3, 14);
     }
     s[H_PSEED] = r.u(0, 6.28f);
-    if (style == 1) {
+    if (style == S_SAMPLE) {
         l = unit(v3(r.u(-.8f, -.4f), r.u(.8f, 1.1f), r.u(.7f, 1.f)));
         s[H_EL] = r.u(8, 20) * PI / 180;
         s[H_AMB] = .45f;
@@ -99,6 +144,8 @@ HDN void make_scene(float* s, uint64_t seed, int mode, int style) {
         s[H_BOX + 3 + c] = hi[c];
     }
     s[H_SCALE] = 1.f;  // identity until the box is known
+    if (style == S_TRAIN)
+        choose_drawing(r, s);
 }
 
 // One sample of the box search: passes 0 and 1 keep cells that may touch the shape, pass 2 projects onto the surface.
@@ -267,6 +314,32 @@ HD void shade(const float* s, V3 p, V3 n, V3 view, float* rgb) {
         rgb[c] = clampf(col[c] * 1.1f * (amb * hemi * ao + (1.f - amb) * diff * 1.15f) + sp, 0, 1);
 }
 
+// Is the surface around a hit cut off or bent within the width of a line?
+HD bool on_line(const float* s, const Camera& c, V3 ray, float t, V3 n) {
+    float w = s[H_LINE] * s[H_CHALF], reach = fmaxf(6.f * w * t, .05f);
+    for (int k = 0; k < 4; ++k) {
+        float a = (k & 1) ? w : -w;
+        V3 d = unit(ray + (k < 2 ? c.right * a : c.up * a));
+        float near = march(s, c.pos, d, t - reach, t + reach, 24, 2e-3f);
+        if (near < 0.f || dot(normal_at(s, c.pos + d * near, 3e-3f), n) < .5f)
+            return true;
+    }
+    return false;
+}
+HD void sketch(const float* s, const Camera& c, V3 ray, float t, V3 p, V3 n, float* rgb) {
+    int drawing = (int)s[H_FLAT];
+    sd_raw(s, to_raw(s, p), rgb);
+    bool line = on_line(s, c, ray, t, n);
+    bool dark = drawing == D_TWO_TONES && dot(n, v3(s[H_LX], s[H_LY], s[H_LZ])) < .35f;
+    for (int k = 0; k < 3; ++k) {
+        float even = floorf(rgb[k] * 5.f + .5f) / 5.f;  // an asset's colours in a few steps
+        if (drawing == D_PENCIL)
+            rgb[k] = line ? .15f : .97f;
+        else
+            rgb[k] = line ? .2f * even : dark ? .7f * even : even;
+    }
+}
+
 // One pixel. out: r,g,b (straight), coverage, normal sum xyz over the hits.
 HD void pixel(const float* s, int S, int px, int py, int aa, float* out) {
     Camera c = camera(s);
@@ -275,7 +348,7 @@ HD void pixel(const float* s, int S, int px, int py, int aa, float* out) {
         out[k] = 0.f;
     for (int j = 0; j < n * n; ++j) {
         float fx = (px + (j % n + .5f) / n) / S * 2.f - 1.f, fy = (py + (j / n + .5f) / n) / S * 2.f - 1.f;
-        V3 d = unit(c.right * (s[H_CU] + fx * s[H_CHALF]) + c.up * (s[H_CV] - fy * s[H_CHALF]) - c.back);
+        V3 ray = c.right * (s[H_CU] + fx * s[H_CHALF]) + c.up * (s[H_CV] - fy * s[H_CHALF]) - c.back, d = unit(ray);
         float t0 = 0.f, t1 = 1e3f;
         if (!clip_box(s, c.pos, d, t0, t1))
             continue;
@@ -284,7 +357,10 @@ HD void pixel(const float* s, int S, int px, int py, int aa, float* out) {
             continue;
         V3 p = c.pos + d * t, nm = normal_at(s, p, 1.5e-3f);
         float rgb[3];
-        shade(s, p, nm, d * -1.f, rgb);
+        if (s[H_FLAT] > 0.f)
+            sketch(s, c, ray, t, p, nm, rgb);
+        else
+            shade(s, p, nm, d * -1.f, rgb);
         for (int k = 0; k < 3; ++k)
             out[k] += rgb[k];
         out[3] += 1.f;

@@ -9,10 +9,16 @@ from pathlib import Path
 
 import torch
 
+from asset_library import Library
+
 HERE = Path(__file__).resolve().parent
 LIST = (HERE / "shape_kinds.h").read_text()
-TRAIN, UNSEEN, CHAOS = -1, -2, -3
+# What to make scenes of, besides a kind's number; ONE_ASSET - i is asset i of the library as it is.
+TRAIN, UNSEEN, CHAOS, ASSET_TRAIN, ASSET_HELD_OUT, ONE_ASSET = -1, -2, -3, -4, -5, -1000
+ASSET_SHARE = 0.35  # of the training scenes when a library is loaded
+STYLE_TRAIN, STYLE_SAMPLE, STYLE_PLAIN = 0, 1, 2  # training pictures, samples for people, training pictures without drawings
 KIND_NAMES = re.findall(r"KIND\(\w+, (\w+), k_", LIST)
+HEADER, PRIM_PARAMETERS = 40, 15  # HDR and F_PAR of shape_core.h
 KIND = {name: i for i, name in enumerate(KIND_NAMES)}
 
 
@@ -44,14 +50,16 @@ def build(device, folder=None):
 
 
 class Generator:
-    """All calls run on the current stream of the given device and return new tensors."""
+    """All calls run on the current stream of the given device and return new tensors.
 
-    def __init__(self, device="cuda", folder=None):
+    `assets` names a library file of assets.py; `asset_share` of the training scenes are then one of its training assets."""
+
+    def __init__(self, device="cuda", folder=None, assets=None, asset_share=ASSET_SHARE):
         self.device = torch.device(device)
         lib = ctypes.CDLL(str(build(self.device.type, folder)))
         p, i, u, f = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint64, ctypes.c_float
         signatures = {
-            "sg_scenes": [p, i, u, i, i, p], "sg_points": [p, i, i, u, p, p, p],
+            "sg_assets": [p, p, p, p, p, i, i, p], "sg_scenes": [p, i, u, i, i, f, p], "sg_points": [p, i, i, u, p, p, p],
             "sg_queries": [p, i, p, i, i, i, f, f, u, p, p, p], "sg_sdf": [p, i, i, p, i, p, p],
             "sg_fps": [p, i, i, i, p, p], "sg_crop": [p, i, p, i, f, p], "sg_render": [p, i, i, i, i, p, p, p, p],
         }
@@ -61,6 +69,15 @@ class Generator:
         self.floats = lib.sg_scene_floats()
         self.seen = lib.sg_seen_count()
         assert lib.sg_kind_count() == len(KIND_NAMES), "kind names do not match the generator"
+        self.library, self.asset_share = None, 0.0
+        if assets:
+            self.set_library(Library(assets, self.device), asset_share)
+
+    def set_library(self, library, asset_share=ASSET_SHARE):
+        """The generator keeps the library's arrays alive, since its code holds their addresses."""
+        self.library, self.asset_share = library, asset_share
+        arrays = (library.band, library.coarse, library.ids, library.palette, library.size)
+        self._call("sg_assets", *arrays, library.count, library.train)
 
     def _new(self, *shape, dtype=torch.float32):
         return torch.empty(*shape, dtype=dtype, device=self.device)
@@ -72,10 +89,21 @@ class Generator:
         if rc:
             raise RuntimeError(f"{name} failed with CUDA error {rc}")
 
-    def scenes(self, n, seed, mode=TRAIN, style=0):
+    def scenes(self, n, seed, mode=TRAIN, style=STYLE_TRAIN):
+        self._check_mode(mode)
         s = self._new(n, self.floats)
-        self._call("sg_scenes", s, n, seed, mode, style)
+        self._call("sg_scenes", s, n, seed, mode, style, self.asset_share)
         return s
+
+    def _check_mode(self, mode):
+        """Modes with assets read the library, which must hold what they ask for."""
+        if mode > ASSET_TRAIN:
+            return
+        there = self.library.count if self.library else 0
+        train = self.library.train if self.library else 0
+        has = {ASSET_TRAIN: train > 0, ASSET_HELD_OUT: there > train}
+        if not has.get(mode, 0 <= ONE_ASSET - mode < there):
+            raise ValueError(f"no asset for mode {mode}")
 
     def points(self, scenes, count, seed):
         n = len(scenes)
@@ -120,5 +148,12 @@ class Generator:
         self._call("sg_render", scenes, len(scenes), size, aa, size, None, rgba, None)
         return rgba
 
+    def asset_numbers(self, scenes):
+        """Place in the library of each scene's asset, -1 for scenes of primitives."""
+        number = scenes[:, HEADER + PRIM_PARAMETERS].long()
+        return torch.where(scenes[:, 1].long() == len(KIND_NAMES), number, -1)
+
     def kinds(self, scenes):
-        return [KIND_NAMES[int(k)] for k in scenes[:, 1].tolist()]
+        """Names of kinds; of assets, their groups."""
+        assets = self.asset_numbers(scenes).tolist()
+        return [self.library.label(a) if a >= 0 else KIND_NAMES[int(k)] for k, a in zip(scenes[:, 1].tolist(), assets)]

@@ -9,10 +9,10 @@ __device__ void load_scene(float* sh, const float* scenes, int b) {
         sh[i] = scenes[(size_t)b * SCENE + i];
     __syncthreads();
 }
-__global__ void scenes_kernel(float* scenes, int n, uint64_t seed, int mode, int style) {
+__global__ void scenes_kernel(float* scenes, int n, uint64_t seed, int mode, int style, float share) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     if (i < n)
-        make_scene(scenes + (size_t)i * SCENE, seed + i, mode, style);
+        make_scene(scenes + (size_t)i * SCENE, seed + i, mode, style, share);
 }
 __device__ float reduce(float v, float* tmp, bool want_min) {
     tmp[threadIdx.x] = v;
@@ -153,9 +153,14 @@ __global__ void render_kernel(const float* scenes, int S, int aa, int patch, uin
     }
 }
 
-EXPORT sg_scenes(float* scenes, int n, uint64_t seed, int mode, int style, void* stream) {
+EXPORT sg_assets(const int16_t* band, const int8_t* coarse, const uint8_t* ids, const uint8_t* palette, const float* size, int count,
+                 int train, void* stream) {
+    Assets lib = {band, coarse, ids, palette, size, count, train};
+    return (int)cudaMemcpyToSymbolAsync(device_assets, &lib, sizeof lib, 0, cudaMemcpyHostToDevice, (cudaStream_t)stream);
+}
+EXPORT sg_scenes(float* scenes, int n, uint64_t seed, int mode, int style, float share, void* stream) {
     cudaStream_t st = (cudaStream_t)stream;
-    scenes_kernel<<<(n + 31) / 32, 32, 0, st>>>(scenes, n, seed, mode, style);
+    scenes_kernel<<<(n + 31) / 32, 32, 0, st>>>(scenes, n, seed, mode, style, share);
     box_kernel<<<n, 256, 0, st>>>(scenes);
     return (int)cudaGetLastError();
 }
@@ -188,10 +193,15 @@ EXPORT sg_render(const float* scenes, int n, int S, int aa, int patch, uint8_t* 
 #define EXPORT extern "C" int
 #define LOOP(i, n) _Pragma("omp parallel for schedule(dynamic, 1)") for (int i = 0; i < (n); ++i)
 
-EXPORT sg_scenes(float* scenes, int n, uint64_t seed, int mode, int style, void*) {
+EXPORT sg_assets(const int16_t* band, const int8_t* coarse, const uint8_t* ids, const uint8_t* palette, const float* size, int count,
+                 int train, void*) {
+    host_assets = {band, coarse, ids, palette, size, count, train};
+    return 0;
+}
+EXPORT sg_scenes(float* scenes, int n, uint64_t seed, int mode, int style, float share, void*) {
     LOOP(b, n) {
         float* s = scenes + (size_t)b * SCENE;
-        make_scene(s, seed + b, mode, style);
+        make_scene(s, seed + b, mode, style, share);
         for (int pass = 0; pass < 3; ++pass) {
             float lo[3] = {1e3f, 1e3f, 1e3f}, hi[3] = {-1e3f, -1e3f, -1e3f};
             for (int i = 0; i < 32768; ++i) {

@@ -1,8 +1,12 @@
-"""Held-out scores and a contact sheet of a starter model: python evaluate.py --model DIR --out DIR [--device cpu]"""
+"""Held-out scores and a contact sheet of a starter model: python evaluate.py --model DIR --out DIR [--device cpu]
+
+--assets FILE      also scores the library's held-out assets
+--pairs FOLDER     scores pictures NAME.png against meshes NAME.obj instead (or .stl, .ply, .glb, .off if there is trimesh);
+                   the picture shows the mesh from about the front, +z, with y up
+"""
 import argparse
 import io
 import json
-import statistics
 import tarfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,11 +18,15 @@ from PIL import Image
 
 import checkpoint
 import datagen
+import measures
 from preprocess import prepare
 
 HELD_OUT_SEED = 7 * 10**15
 POINTS, LATENTS = 2048, 64
+BOUND = 1.01  # of the cube that shapes are compared in
 COUNTS = (400, 64, 32)  # held-out scenes: seen (every kind at least four times), unseen, chaos
+ASSET_SCENES, ASSET_ROWS = 96, 12  # of held-out assets, when the generator has a library
+MEASURED_STEPS = (24, 10, 5)
 PICTURE_KINDS = ("chair table sofa lamp vase mug figure robot animal bird fish car boat rocket house plant trophy train aeroplane "
                  "teapot windmill chess teddy turtle food stack").split()
 
@@ -54,35 +62,38 @@ def generate(dit, tokens, steps, guidance=3.0, chunk=64):
 
 def held_out(gen, count, mode):
     """Scenes never trained on; of the seen kinds equally many each, in a fixed mixed order."""
+    plain = datagen.STYLE_PLAIN
     if mode != datagen.TRAIN:
-        return gen.scenes(count, HELD_OUT_SEED + 1000 * -mode, mode)
+        return gen.scenes(count, HELD_OUT_SEED + 1000 * -mode, mode, plain)
     order = torch.randperm(gen.seen, generator=torch.Generator().manual_seed(5)).tolist()
     share = {k: count // gen.seen + (i < count % gen.seen) for i, k in enumerate(order)}
-    scenes = torch.cat([gen.scenes(n, HELD_OUT_SEED + 10**5 + 100 * k, k) for k, n in share.items() if n])
+    scenes = torch.cat([gen.scenes(n, HELD_OUT_SEED + 10**5 + 100 * k, k, plain) for k, n in share.items() if n])
     return scenes[torch.randperm(count, generator=torch.Generator().manual_seed(6)).to(scenes.device)].contiguous()
 
 
-def overlap(a, b):
-    return ((a & b).sum(1) / (a | b).sum(1).clamp(min=1)).tolist()
+def field_of(vae, latents, grid, res):
+    """Logits [n,R,R,R], positive inside."""
+    with autocast(grid.device):
+        return checkpoint.decode_grid(vae, latents, grid, 1 << 19).view(-1, res, res, res)
 
 
-def silhouette(occ, res):
-    return occ.view(-1, res, res, res).any(3).flatten(1)
+def truth_of(gen, scenes, grid, res, chunk=16):
+    """Distances [n,R,R,R], positive inside, in half precision: what lies far from the surface does not matter."""
+    parts = [-gen.sdf(s.contiguous(), grid).clamp(-0.5, 0.5).half() for s in scenes.split(chunk)]
+    return torch.cat(parts).view(-1, res, res, res)
 
 
-def scores(vae, latents, truth, grid, res):
-    iou, sil = [], []
-    for i in range(0, len(latents), 16):
-        with autocast(grid.device):
-            got = checkpoint.decode_grid(vae, latents[i : i + 16], grid, 1 << 19) > 0
-        want = truth[i : i + 16]
-        iou += overlap(got, want)
-        sil += overlap(silhouette(got, res), silhouette(want, res))
-    return iou, sil
+def scores(vae, latents, truth, grid, res, closely=True, chunk=16):
+    """Measures of each shape against its true field."""
+    rows = []
+    for z, want in zip(latents.split(chunk), truth.split(chunk)):
+        rows += measures.measure(field_of(vae, z, grid, res), want.float(), BOUND, closely)
+    return rows
 
 
-def truth_of(gen, scenes, grid):
-    return torch.cat([gen.sdf(s.contiguous(), grid) < 0 for s in scenes.split(16)])
+def encode(dino, images, device):
+    with autocast(device):
+        return torch.cat([dino(x) for x in images.split(64)]).float()
 
 
 def shade(field, view):
@@ -108,24 +119,22 @@ def shade(field, view):
 
 
 @torch.no_grad()
-def contact_sheet(gen, vae, scenes, images, variants, path, res, cell=72, blocks=3):
-    """Columns: picture, truth, then every variant of latents from the front, then truth and the first variant from the side."""
-    grid, rows = checkpoint.grid_points(res, scenes.device), []
+def contact_sheet(vae, truths, images, variants, path, res, cell=72, blocks=3):
+    """Columns: picture, truth, then every variant of latents from the front, then truth and the last variant from the side.
 
-    def field(latent):
-        with autocast(grid.device):
-            return checkpoint.decode_grid(vae, latent[None], grid, 1 << 18).view(res, res, res)
+    truths: a function from a row to its true field [R,R,R]."""
+    grid, rows = checkpoint.grid_points(res, images.device), []
 
     def tile(grey):
         return np.asarray(Image.fromarray(grey.cpu().numpy()).resize((cell, cell), Image.LANCZOS).convert("RGB"))
 
-    for i in range(len(scenes)):
-        true = -gen.sdf(scenes[i : i + 1].contiguous(), grid).view(res, res, res)
-        made = [field(z[i]) for z in variants]
+    for i in range(len(images)):
+        true = truths(i)
+        made = [field_of(vae, z[i : i + 1], grid, res)[0] for z in variants]
         pic = ((images[i].permute(1, 2, 0).cpu().numpy() + 1) * 127.5).clip(0, 255).astype(np.uint8)
         row = [np.asarray(Image.fromarray(pic).resize((cell, cell), Image.LANCZOS))]
         row += [tile(shade(f, "front")) for f in [true] + made]
-        row += [tile(shade(f, "side")) for f in (true, made[1] if len(made) > 1 else made[0])]
+        row += [tile(shade(f, "side")) for f in (true, made[-1])]
         rows.append(np.concatenate(row, 1))
     per = -(-len(rows) // blocks)
     rows += [np.full_like(rows[0], 255)] * (per * blocks - len(rows))
@@ -133,73 +142,97 @@ def contact_sheet(gen, vae, scenes, images, variants, path, res, cell=72, blocks
     Image.fromarray(sheet).save(path)
 
 
-def summary(values):
-    return {"mean": round(statistics.fmean(values), 4), "median": round(statistics.median(values), 4)}
+def describe(rows):
+    iou, sil = (measures.spread(rows, m) for m in ("iou", "silhouette"))
+    return f"IoU {iou['mean']:.3f}/{iou['median']:.3f} sil {sil['mean']:.3f}/{sil['median']:.3f}"
+
+
+def sets_of(gen, counts, rows):
+    """(name, mode, scenes, rows on the sheet) of what is scored; a short list of counts leaves the assets' to choose."""
+    names = [("seen", datagen.TRAIN), ("unseen", datagen.UNSEEN), ("chaos", datagen.CHAOS)]
+    if gen.library and gen.library.count > gen.library.train:
+        names.append(("assets", datagen.ASSET_HELD_OUT))
+    counts = list(counts) + [min(ASSET_SCENES, max(counts))] * (4 - len(counts))
+    rows = list(rows) + [ASSET_ROWS] * (4 - len(rows))
+    return [(name, mode, n, min(n, r)) for (name, mode), n, r in zip(names, counts, rows)]
+
+
+def score_steps(nets, tokens, truth, grid, res, beat):
+    """Latents and measures for each number of steps; only the first is looked at closely."""
+    dit, vae, _ = nets
+    made, rows = {}, {}
+    for steps in MEASURED_STEPS:
+        made[steps] = generate(dit, tokens, steps)
+        rows[steps] = scores(vae, made[steps], truth, grid, res, closely=steps == MEASURED_STEPS[0])
+        beat()
+    return made, rows
+
+
+def compare_arithmetic(nets, images, truth, rows, grid, res, log):
+    """How the program's fp16 does against bf16, on a few scenes."""
+    dit, vae, dino = nets
+    n = min(32, len(images))
+    with torch.autocast("cuda", dtype=torch.float16):
+        z = checkpoint.sample(dit, dino(images[:n]), noise_for(dit, n, images.device), 10, 3.0)
+    half = scores(vae, z.float(), truth[:n], grid, res, closely=False)
+    log(f"fp16 arithmetic on {n} scenes: {describe(half)}; bf16 {describe(rows[:n])}")
 
 
 @torch.no_grad()
-def evaluate(folder, out, gen, device, counts=COUNTS, sheet_rows=(40, 12, 8), res=64, sheet_res=96, size=512, log=print, beat=lambda: 0):
+def evaluate(folder, out, gen, device, counts=COUNTS, sheet_rows=(40, 12, 8), res=64, sheet_res=96, size=512, log=print,
+             beat=lambda: 0):
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    dit, vae, dino, _ = checkpoint.load(folder, device)
-    grid = checkpoint.grid_points(res, device)
+    *nets, _ = checkpoint.load(folder, device)
+    grid = checkpoint.grid_points(res, device, BOUND)
     result, sheet = {}, []
-    for (name, mode), count, rows in zip((("seen", -1), ("unseen", -2), ("chaos", -3)), counts, sheet_rows):
+    for name, mode, count, shown in sets_of(gen, counts, sheet_rows):
         scenes = held_out(gen, count, mode)
         images = prepared(pictures(gen, scenes, size), device)
-        with autocast(device):
-            tokens = torch.cat([dino(x) for x in images.split(64)]).float()
-        truth = truth_of(gen, scenes, grid)
+        tokens = encode(nets[2], images, device)
+        truth = truth_of(gen, scenes, grid, res)
         beat()
-        made, entry = {}, {"scenes": count}
-        for steps in (24, 10, 5):
-            made[steps] = generate(dit, tokens, steps)
-            iou, sil = scores(vae, made[steps], truth, grid, res)
-            entry[f"steps{steps}"] = {"iou": summary(iou), "silhouette": summary(sil)}
-            if steps == 10 and name == "seen" and torch.device(device).type == "cuda":
-                n = min(32, count)
-                with torch.autocast("cuda", dtype=torch.float16):
-                    z = checkpoint.sample(dit, dino(images[:n]), noise_for(dit, n, device), 10, 3.0)
-                log(f"fp16 arithmetic on {n} scenes: IoU {statistics.fmean(scores(vae, z.float(), truth[:n], grid, res)[0]):.3f}, "
-                    f"bf16 {statistics.fmean(iou[:n]):.3f}")
-            if steps == 24:
-                kinds = {}
-                for k, a, b in zip(gen.kinds(scenes), iou, sil):
-                    kinds.setdefault(k, []).append((a, b))
-                entry["kinds"] = {k: {"n": len(v), "iou": round(statistics.fmean(a for a, _ in v), 3),
-                                      "silhouette": round(statistics.fmean(b for _, b in v), 3)} for k, v in sorted(kinds.items())}
-            beat()
-        e = entry["steps24"], entry["steps10"], entry["steps5"]
-        log(f"{name}: " + "; ".join(f"IoU {x['iou']['mean']:.3f}/{x['iou']['median']:.3f} sil {x['silhouette']['mean']:.3f}/"
-                                    f"{x['silhouette']['median']:.3f}" for x in e) + " (24; 10; 5 steps, mean/median)")
-        if name == "seen":
-            weakest = sorted(entry["kinds"].items(), key=lambda kv: kv[1]["iou"] + kv[1]["silhouette"])[:10]
-            log("weakest kinds (IoU, silhouette): " + ", ".join(f"{k} {v['iou']:.2f} {v['silhouette']:.2f}" for k, v in weakest))
+        made, rows = score_steps(nets, tokens, truth, grid, res, beat)
+        if name == "seen" and torch.device(device).type == "cuda":
+            compare_arithmetic(nets, images, truth, rows[10], grid, res, log)
+        entry = {"scenes": count, **{f"steps{s}": measures.summary(r) for s, r in rows.items()}}
+        entry["kinds"] = measures.by_kind(gen.kinds(scenes), rows[24])
         result[name] = entry
-        sheet.append((scenes[:rows], images[:rows], made[24][:rows], made[5][:rows]))
-    (out / "scores.json").write_text(json.dumps(result, indent=1))
-    parts = [torch.cat(p) for p in zip(*sheet)]
-    contact_sheet(gen, vae, parts[0], parts[1], parts[2:], out / "sheet.png", sheet_res)
+        report(name, entry, rows, log)
+        sheet.append((scenes[:shown], images[:shown], made[24][:shown], made[5][:shown]))
+        (out / "scores.json").write_text(json.dumps(result, indent=1))
+    scenes, images, *variants = [torch.cat(p) for p in zip(*sheet)]
+    fine = checkpoint.grid_points(sheet_res, device, BOUND)
+    true = lambda i: truth_of(gen, scenes[i : i + 1], fine, sheet_res)[0].float()
+    contact_sheet(nets[1], true, images, variants, out / "sheet.png", sheet_res)
     beat()
     return result
+
+
+def report(name, entry, rows, log):
+    close = entry["steps24"]
+    log(f"{name}: " + "; ".join(describe(rows[s]) for s in MEASURED_STEPS) + " (24; 10; 5 steps, mean/median); "
+        f"Chamfer {close['chamfer']['mean']:.4f}/{close['chamfer']['median']:.4f}, floaters {close['floaters']:.3f}")
+    if name in ("seen", "assets"):
+        weakest = sorted(entry["kinds"].items(), key=lambda kv: kv[1]["iou"] + kv[1]["silhouette"])[:10]
+        log("weakest kinds (IoU, silhouette): " + ", ".join(f"{k} {v['iou']:.2f} {v['silhouette']:.2f}" for k, v in weakest))
 
 
 @torch.no_grad()
 def candidates(folder, out, gen, device, per_kind=3, budget=3_200_000, size=512, res=64, kinds=PICTURE_KINDS, log=print, beat=lambda: 0):
     """Sample pictures of recognisable kinds from held-out seeds with their scores; the best go into one tar."""
     dit, vae, dino, _ = checkpoint.load(folder, device)
-    grid = checkpoint.grid_points(res, device)
+    grid = checkpoint.grid_points(res, device, BOUND)
     scenes = torch.cat([gen.scenes(per_kind, HELD_OUT_SEED + 10**6 + 100 * i, datagen.KIND[k], 1) for i, k in enumerate(kinds)])
     names = [f"{k}-{j}" for k in kinds for j in range(per_kind)]
     rgba = pictures(gen, scenes, size)
-    images = prepared(rgba, device)
-    with autocast(device):
-        tokens = torch.cat([dino(x) for x in images.split(64)]).float()
+    tokens = encode(dino, prepared(rgba, device), device)
     beat()
-    truth = truth_of(gen, scenes, grid)
-    iou, sil = scores(vae, generate(dit, tokens, 24), truth, grid, res)
+    truth = truth_of(gen, scenes, grid, res)
+    rows = scores(vae, generate(dit, tokens, 24), truth, grid, res, closely=False)
+    iou, sil = ([r[m] for r in rows] for m in ("iou", "silhouette"))
     beat()
-    iou5, _ = scores(vae, generate(dit, tokens, 5), truth, grid, res)
+    iou5 = [r["iou"] for r in scores(vae, generate(dit, tokens, 5), truth, grid, res, closely=False)]
     beat()
     order = sorted(range(len(names)), key=lambda i: -(iou[i] + iou5[i] + sil[i]))
     table, used = [], 0
@@ -220,16 +253,23 @@ def candidates(folder, out, gen, device, per_kind=3, budget=3_200_000, size=512,
 
 
 def main():
-    ap = argparse.ArgumentParser(description=__doc__)
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--model", required=True)
     ap.add_argument("--out", required=True)
     ap.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    ap.add_argument("--scenes", type=int, nargs=3, default=COUNTS, metavar=("SEEN", "UNSEEN", "CHAOS"))
+    ap.add_argument("--scenes", type=int, nargs="+", default=COUNTS, metavar="N", help="seen, unseen, chaos, and held-out assets")
     ap.add_argument("--sheet-res", type=int, default=96)
+    ap.add_argument("--assets", help="library made by assets.py")
+    ap.add_argument("--pairs", help="folder of pictures and meshes to score instead")
     a = ap.parse_args()
-    gen = datagen.Generator(a.device)
-    rows = [min(n, r) for n, r in zip(a.scenes, (40, 12, 8))]
-    evaluate(a.model, a.out, gen, a.device, a.scenes, rows, sheet_res=a.sheet_res)
+    if len(a.scenes) not in (3, 4):
+        ap.error("--scenes takes three numbers, or four with --assets")
+    if a.pairs:
+        import pairs  # needs scipy
+
+        return pairs.evaluate_pairs(a.model, a.pairs, a.out, a.device, sheet_res=a.sheet_res)
+    gen = datagen.Generator(a.device, assets=a.assets)
+    evaluate(a.model, a.out, gen, a.device, a.scenes, sheet_res=a.sheet_res)
     candidates(a.model, a.out, gen, a.device)
 
 

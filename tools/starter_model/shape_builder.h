@@ -149,3 +149,23 @@ HDN void choose_colours(Builder& b, int style) {
             hsv(r.u(), r.u() * r.u(.3f, 1.f), r.u(.15f, 1.f), b.col[c]);
     }
 }
+
+// Puts an asset of the library into the scene as its only primitive; `plain` leaves out all variation.
+HDN void place_asset(Builder& b, int index, bool plain) {
+    Rng& r = b.r;
+    const float* size = assets().size + 3 * index;
+    float stretch[3], mirror = !plain && r.p(.5f) ? -1.f : 1.f;
+    for (int c = 0; c < 3; ++c)
+        stretch[c] = plain ? 1.f : r.u(.85f, 1.15f);
+    V3 half = v3(size[0] * stretch[0], size[1] * stretch[1], size[2] * stretch[2]);
+    b.prim(T_ASSET, v3(0, 0, 0), (float)index, stretch[0], stretch[1], stretch[2], mirror, 0, 0, len(half));
+    float* tint = b.last() + F_COL;
+    tint[0] = 0.f;
+    tint[1] = tint[2] = 1.f;
+    if (plain || r.p(.5f))
+        return;
+    bool clay = r.p(.25f);
+    tint[0] = r.u(-3.14f, 3.14f);
+    tint[1] = clay ? r.u(0, .15f) : r.u(.6f, 1.2f);
+    tint[2] = r.u(.8f, 1.2f);
+}

@@ -1,16 +1,6 @@
-// Scenes as lists of signed-distance primitives: layout, random numbers, distance evaluation.
-// The same code compiles as CUDA device code and as plain C++ (for tests and CPU runs).
+// Scenes as lists of signed-distance primitives: layout and distance evaluation.
 #pragma once
-#include <cmath>
-#include <cstdint>
-
-#ifdef __CUDACC__
-#define HD __host__ __device__ inline
-#define HDN __host__ __device__ __noinline__ static
-#else
-#define HD inline
-#define HDN static
-#endif
+#include "shape_asset.h"
 
 // A scene is SCENE floats: a header, then MAXP primitives.
 constexpr int HDR = 40, PRIM = 26, MAXP = 28, SCENE = HDR + MAXP * PRIM;
@@ -45,78 +35,14 @@ enum Header {
     H_CU,
     H_CV,
     H_CHALF,
+    H_FLAT,  // 0: lit; otherwise drawn without light, see Drawing
+    H_LINE,  // half the width of the drawn lines, as a share of half the picture
     H_BOX = 32
 };
 enum Field { F_TYPE = 0, F_FLAGS, F_K, F_POS, F_ROT = 6, F_PAR = 15, F_COL = 20, F_BOUND = 23, F_ROUND = 24 };
-enum Type { T_ELL, T_BOX, T_CYL, T_CAP, T_TOR, T_CONE, T_TBOX, T_DOME, T_ARCH };
+enum Type { T_ELL, T_BOX, T_CYL, T_CAP, T_TOR, T_CONE, T_TBOX, T_DOME, T_ARCH, T_ASSET };
 enum Flag { MIR = 1, SUB = 2 };
-
-struct V3 {
-    float x, y, z;
-};
-HD V3 v3(float x, float y, float z) {
-    return V3{x, y, z};
-}
-HD V3 operator+(V3 a, V3 b) {
-    return v3(a.x + b.x, a.y + b.y, a.z + b.z);
-}
-HD V3 operator-(V3 a, V3 b) {
-    return v3(a.x - b.x, a.y - b.y, a.z - b.z);
-}
-HD V3 operator*(V3 a, float s) {
-    return v3(a.x * s, a.y * s, a.z * s);
-}
-HD float dot(V3 a, V3 b) {
-    return a.x * b.x + a.y * b.y + a.z * b.z;
-}
-HD V3 cross(V3 a, V3 b) {
-    return v3(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x);
-}
-HD float len(V3 a) {
-    return sqrtf(dot(a, a));
-}
-HD V3 unit(V3 a) {
-    return a * (1.f / fmaxf(len(a), 1e-9f));
-}
-HD float len2(float a, float b) {
-    return sqrtf(a * a + b * b);
-}
-HD float clampf(float v, float a, float b) {
-    return fminf(fmaxf(v, a), b);
-}
-HD float lerpf(float a, float b, float t) {
-    return a + (b - a) * t;
-}
-
-// PCG32, seeded through splitmix64 so that neighbouring seeds are unrelated.
-struct Rng {
-    uint64_t state;
-    HD explicit Rng(uint64_t seed) {
-        uint64_t z = seed + 0x9E3779B97F4A7C15ull;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-        state = z ^ (z >> 31);
-        next();
-    }
-    HD uint32_t next() {
-        uint64_t old = state;
-        state = old * 6364136223846793005ull + 1442695040888963407ull;
-        uint32_t xs = (uint32_t)(((old >> 18) ^ old) >> 27), rot = (uint32_t)(old >> 59);
-        return (xs >> rot) | (xs << ((32 - rot) & 31));
-    }
-    HD float u() { return (float)(next() >> 8) * (1.f / 16777216.f); }
-    HD float u(float a, float b) { return a + (b - a) * u(); }
-    HD int i(int n) {
-        int v = (int)(u() * (float)n);
-        return v < n ? v : n - 1;
-    }
-    HD int i(int a, int b) { return a + i(b - a + 1); }
-    HD bool p(float chance) { return u() < chance; }
-    HD float n() {
-        float a = fmaxf(u(), 1e-7f), b = u();
-        return sqrtf(-2.f * logf(a)) * cosf(6.2831853f * b);
-    }
-};
+enum Drawing { D_FLAT = 1, D_TWO_TONES, D_PENCIL };
 
 HD float sd_ellipsoid(V3 p, float a, float b, float c) {
     V3 q = v3(p.x / a, p.y / b, p.z / c);
@@ -158,6 +84,7 @@ HD float sd_prim(int type, V3 p, const float* m, float r) {
             return sd_box3(qx + r, fabsf(p.y) - b + r, qz + r) - r;
         }
         case T_DOME: return fmaxf(sd_ellipsoid(p, a, b, c), -p.y);
+        case T_ASSET: return sd_asset(p, m);
         default:
             if (p.y >= 0.f)
                 return len2(len2(p.x, p.y) - a, p.z) - b;
@@ -191,9 +118,13 @@ HD float sd_raw(const float* sc, V3 x, float* colour) {
             d = smin(d, e, k, h);
         if (colour && i == 0)
             h = 0.f;
-        if (colour)
+        if (colour) {
+            float own[3] = {q[F_COL], q[F_COL + 1], q[F_COL + 2]};
+            if ((int)q[F_TYPE] == T_ASSET)
+                asset_colour(l, q + F_PAR, q + F_COL, own);
             for (int c = 0; c < 3; ++c)
-                colour[c] = lerpf(q[F_COL + c], colour[c], h);
+                colour[c] = lerpf(own[c], colour[c], h);
+        }
     }
     return d;
 }
@@ -209,8 +140,14 @@ HD float sd_scene(const float* sc, V3 p) {
     return sd_raw(sc, to_raw(sc, p), nullptr) / sc[H_SCALE];
 }
 
+HD bool is_asset(const float* sc) {
+    return (int)sc[HDR + F_TYPE] == T_ASSET;
+}
+
 HD V3 normal_at(const float* sc, V3 p, float e) {
     V3 n = v3(0, 0, 0);
+    if (is_asset(sc))
+        e = ASSET_TAP;
 #ifdef __CUDACC__
 #pragma unroll 1  // four inlined copies of the distance would only fill the instruction cache
 #endif
