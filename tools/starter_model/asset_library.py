@@ -29,7 +29,9 @@ def to_levels(band):
 
 
 def from_levels(places):
-    return np.concatenate([-LEVELS[:0:-1], LEVELS]).astype(np.int8)[places.astype(np.int16) + len(LEVELS) - 1]
+    """Distances in voxels of a tensor of places, on its device."""
+    signed = torch.from_numpy(np.concatenate([-LEVELS[:0:-1], LEVELS])).to(places.device).float() / STEPS
+    return signed[places.int() + len(LEVELS) - 1]
 
 
 def write(path, data, info, threads=1):
@@ -45,17 +47,17 @@ def write(path, data, info, threads=1):
 
 
 def read(path, threads=8):
-    """Distances in 1/STEPS voxel [K,N,N,N], coarse ones in half voxels, colour indices, palettes, and the description."""
+    """Places in LEVELS [K,N,N,N], coarse distances in half voxels, colour indices, palettes, and the description."""
     z = np.load(path)
     info = json.loads(bytes(z["info"]))
     count = info["count"]
     names = [f"band{i}" for i in range(-(-count // PACK))]
     with ThreadPoolExecutor(threads) as pool:
         parts = list(pool.map(lambda n: lzma.decompress(z[n].tobytes()), names))
-    band = from_levels(np.frombuffer(b"".join(parts), np.int8).reshape(count, N, N, N))
+    places = np.frombuffer(bytearray().join(parts), np.int8).reshape(count, N, N, N)
     coarse = np.frombuffer(lzma.decompress(z["coarse"].tobytes()), np.int8).reshape(count, COARSE, COARSE, COARSE)
     ids = np.frombuffer(lzma.decompress(z["ids"].tobytes()), np.uint8).reshape(count, COLOURS, COLOURS, COLOURS)
-    return band, coarse, ids, z["palette"], info
+    return places, coarse, ids, z["palette"], info
 
 
 def smooth(d):
@@ -79,14 +81,14 @@ class Library:
     """The arrays that the generator reads, with x along the last axis."""
 
     def __init__(self, path, device):
-        band, coarse, ids, self.palette, self.info = read(path)
+        places, coarse, ids, palette, self.info = read(path)
         self.count, self.train = self.info["count"], self.info["train"]
         turned = lambda a: torch.from_numpy(np.ascontiguousarray(a.transpose(0, 3, 2, 1))).to(device)
-        self.palette = torch.from_numpy(self.palette).contiguous().to(device)
+        self.palette = torch.from_numpy(palette).contiguous().to(device)
         self.coarse, self.ids = turned(coarse), turned(ids)
         bands, sizes = [], []
         for i in range(0, self.count, PACK):
-            d = torch.from_numpy(band[i : i + PACK]).to(device).float() / STEPS
+            d = from_levels(torch.from_numpy(places[i : i + PACK]).to(device))
             sizes.append(half_sides(d))
             bands.append((smooth(d) * 256).round().to(torch.int16).transpose(1, 3).contiguous())
         self.band, self.size = torch.cat(bands), torch.cat(sizes).float().contiguous()

@@ -37,7 +37,7 @@ SKIP = re.compile(
     r"contemporary living|keys\b|hose|grass|underbrush|field|farming|wave|water|puddle|decal|road|aura|rays|marker|plot_|"
     r"rug_stand|cached|fndn|destruct|_top|_branches|leaves|palm_fronds|dirt|ground|test|temp/|runway|blank|decay|_death|"
     r"_base\.xml|circle|floor|impact|rubble|garrison|flag|particle|wall_(long|medium|short)|plane\.xml|reservoir|wallring|crack|"
-    r"vine|patch|flock|_old", re.I)
+    r"vine|patch|flock|_old|elephantry\w*_(d|r\d?)\.xml", re.I)  # the last: riders without their elephants
 HELD_OUT_GROUP = 14  # held-out assets of one category: more of one kind would only repeat themselves
 
 
