@@ -53,7 +53,7 @@ def read(path, threads=8):
     count = info["count"]
     names = [f"band{i}" for i in range(-(-count // PACK))]
     with ThreadPoolExecutor(threads) as pool:
-        parts = list(pool.map(lambda n: lzma.decompress(z[n].tobytes()), names))
+        parts = list(pool.map(lzma.decompress, [z[n].tobytes() for n in names]))  # the archive is read by one thread only
     places = np.frombuffer(bytearray().join(parts), np.int8).reshape(count, N, N, N)
     coarse = np.frombuffer(lzma.decompress(z["coarse"].tobytes()), np.int8).reshape(count, COARSE, COARSE, COARSE)
     ids = np.frombuffer(lzma.decompress(z["ids"].tobytes()), np.uint8).reshape(count, COLOURS, COLOURS, COLOURS)
