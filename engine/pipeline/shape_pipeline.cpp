@@ -147,6 +147,7 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
         if (!context.onPreview || !previews.due(done, secondsSince(start) - previews.spentSeconds())) {
             return;
         }
+        synchronize(m_device);  // what a GPU still has to do of the step is no part of the preview
         const auto previewStart = SteadyClock::now();
         Mesh mesh = previewMesh(step.cleanEstimate(), settings.isoLevel, context);
         previews.made(done, secondsSince(previewStart));
