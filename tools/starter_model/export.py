@@ -44,6 +44,9 @@ def make_config(scale_factor=1.0):
         "scheduler": {"target": top + "schedulers.FlowMatchEulerDiscreteScheduler", "params": {"num_train_timesteps": 1000}},
         "image_processor": {"target": top + "preprocessors.ImageProcessorV2", "params": {"size": IMAGE, "border_ratio": 0.15}},
         "pipeline": {"target": top + "pipelines.Hunyuan3DDiTFlowMatchingPipeline"},
+        # What the program offers as this model's settings, chosen from the scores by steps and guidance.
+        "orfeas": {"steps": 10, "guidance_scale": 3.0, "octree_resolution": 128,
+                   "note": "Starter model: simple objects; for production, get Hunyuan3D weights."},
     }
 
 
