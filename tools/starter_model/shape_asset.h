@@ -4,8 +4,8 @@
 
 // An asset's longest half side is 1 and its grid has GRID³ cells, 30 a unit. `asset_library.py` writes the same numbers.
 constexpr int GRID = 64, COARSE = 16, COLOURS = 32, PALETTE = 24;
-constexpr float CELLS = 30.f;  // a unit
-constexpr float BAND = 2.f;    // cells around the surface with fine distances
+constexpr float CELLS = 30.f;       // a unit
+constexpr float BAND = 2.f;         // cells around the surface with fine distances
 constexpr float ASSET_TAP = .012f;  // step of normals, 0.4 cells: shorter ones would show the cells' facets
 
 struct Assets {
