@@ -19,6 +19,8 @@ public:
      */
     Conditioner(const ConfigSection& config, const Weights& checkpoint);
     ~Conditioner();
+    Conditioner(const Conditioner&) = delete;
+    Conditioner& operator=(const Conditioner&) = delete;
     Conditioner(Conditioner&&) noexcept;
     Conditioner& operator=(Conditioner&&) noexcept;
 

@@ -122,7 +122,7 @@ private:
         cv::Mat terms;
         cv::Mat colours;
         for (const cv::Point& point : m_edge) {
-            const cv::Vec3f& colour = m_lab.at<cv::Vec3f>(point);
+            const auto& colour = m_lab.at<cv::Vec3f>(point);
             if (distance(colour, at(point.x, point.y)) < 2.0F * m_tolerance) {
                 terms.push_back(cv::Mat(termsAt(point.x, point.y, m_lab.size())).t());
                 colours.push_back(cv::Mat(colour).t());

@@ -21,6 +21,8 @@ public:
      * Error{MissingTensor, ConfigMismatch}. */
     ShapeVae(const ConfigSection& config, const Weights& checkpoint);
     ~ShapeVae();
+    ShapeVae(const ShapeVae&) = delete;
+    ShapeVae& operator=(const ShapeVae&) = delete;
     ShapeVae(ShapeVae&&) noexcept;
     ShapeVae& operator=(ShapeVae&&) noexcept;
 
