@@ -75,7 +75,7 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     MainWindow window(bridge, log);
     window.setPreviews(!options.noPreviews);
     if (options.keepBackground) {
-        window.queue().setKeepBackgrounds(true);
+        window.setKeepBackgrounds(true);
     }
     closeOnSignals(window);
     QObject::connect(&window, &MainWindow::firstShown, &window, [&] {

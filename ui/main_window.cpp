@@ -93,6 +93,11 @@ void MainWindow::reportMissingModel(const Error& error) {
     m_modelKnown = true;
 }
 
+void MainWindow::setKeepBackgrounds(bool keep) {
+    m_cutAction->setChecked(!keep);
+    m_queue.setKeepBackgrounds(keep);
+}
+
 void MainWindow::addPictures(const std::vector<std::filesystem::path>& files, bool generate) {
     int first = -1;
     for (const auto& file : files) {

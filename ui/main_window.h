@@ -45,6 +45,9 @@ public:
     /** Whether jobs make preview meshes; they do unless told otherwise. */
     void setPreviews(bool previews) { m_previews = previews; }
 
+    /** Whether pictures added from now on keep a plain background; for this session only, while the menu's choice is remembered. */
+    void setKeepBackgrounds(bool keep);
+
     /** Says in a banner why there is no model. */
     void reportMissingModel(const Error& error);
 
@@ -138,6 +141,7 @@ private:
     QAction* m_openAction = nullptr;
     QAction* m_pasteAction = nullptr;
     QAction* m_exportAction = nullptr;
+    QAction* m_cutAction = nullptr;
 };
 
 }  // namespace orfeas

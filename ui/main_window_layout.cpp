@@ -154,14 +154,13 @@ void MainWindow::makeMenus() {
     file->addSeparator();
     file->addAction(m_exportAction);
     file->addSeparator();
-    QAction* cut = file->addAction(tr("&Leave out plain backgrounds"));
-    cut->setToolTip(tr("Makes the paper or the wall behind an object transparent when a picture is added"));
-    cut->setCheckable(true);
-    connect(cut, &QAction::toggled, this, [this](bool on) {
+    m_cutAction = file->addAction(tr("&Leave out plain backgrounds"));
+    m_cutAction->setCheckable(true);
+    connect(m_cutAction, &QAction::triggered, this, [this](bool on) {
         QSettings().setValue(kKeepBackgroundsKey, !on);
         m_queue.setKeepBackgrounds(!on);
     });
-    cut->setChecked(!QSettings().value(kKeepBackgroundsKey).toBool());
+    setKeepBackgrounds(QSettings().value(kKeepBackgroundsKey).toBool());
     file->addAction(tr("Choose &model folder…"), this, &MainWindow::chooseModel);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);

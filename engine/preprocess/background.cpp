@@ -1,7 +1,6 @@
 #include "orfeas/background.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -62,10 +61,10 @@ public:
             m_coefficients.at<float>(0, channel) = typical[channel];
         }
         for (int round = 0; round < 3; ++round) {
-            m_tolerance = std::clamp(kNoiseFactor * median(residuals()), kLeastTolerance, kMostTolerance);
+            m_tolerance = tolerance();
             fit();
         }
-        m_tolerance = std::clamp(kNoiseFactor * median(residuals()), kLeastTolerance, kMostTolerance);
+        m_tolerance = tolerance();
     }
 
     [[nodiscard]] cv::Vec3f at(int x, int y) const {
@@ -116,6 +115,8 @@ private:
         }
         return all;
     }
+
+    [[nodiscard]] float tolerance() const { return std::clamp(kNoiseFactor * median(residuals()), kLeastTolerance, kMostTolerance); }
 
     /** Least squares over the edge pixels that are near the present model; wide at first, so that a slope is found. */
     void fit() {
@@ -190,12 +191,17 @@ double keepLargeParts(cv::Mat& object) {
     return static_cast<double>(kept) / static_cast<double>(object.total());
 }
 
-/** The picture as CIELAB, no larger than the working size, a little smoothed against noise. */
-cv::Mat workingLab(const cv::Mat& rgba) {
+/** The size at which the background is looked for; one side may be 0 in a very narrow picture. */
+cv::Size workingSize(int width, int height) {
+    const double scale = std::min(1.0, static_cast<double>(kWorkingSide) / std::max({width, height, 1}));
+    return {static_cast<int>(std::lround(width * scale)), static_cast<int>(std::lround(height * scale))};
+}
+
+/** The picture as CIELAB, a little smoothed against noise. */
+cv::Mat workingLab(const cv::Mat& rgba, cv::Size size) {
     cv::Mat rgb;
     cv::cvtColor(rgba, rgb, cv::COLOR_RGBA2RGB);
-    const double scale = std::min(1.0, static_cast<double>(kWorkingSide) / std::max(rgb.rows, rgb.cols));
-    cv::resize(rgb, rgb, {}, scale, scale, cv::INTER_AREA);
+    cv::resize(rgb, rgb, size, 0.0, 0.0, cv::INTER_AREA);
     cv::GaussianBlur(rgb, rgb, {3, 3}, 0.0);
     rgb.convertTo(rgb, CV_32F, 1.0 / 255.0);
     cv::Mat lab;
@@ -209,14 +215,12 @@ Background removePlainBackground(int width, int height, std::span<std::uint8_t> 
     if (!isOpaque(rgba)) {
         return Background::Transparent;
     }
+    const cv::Size size = workingSize(width, height);
+    if (std::min(size.width, size.height) < kSmallestSide) {
+        return Background::Filled;
+    }
     cv::Mat picture(height, width, CV_8UC4, rgba.data());
-    if (std::min(width, height) < kSmallestSide) {
-        return Background::Filled;
-    }
-    const cv::Mat lab = workingLab(picture);
-    if (std::min(lab.rows, lab.cols) < kSmallestSide) {
-        return Background::Filled;
-    }
+    const cv::Mat lab = workingLab(picture, size);
     const BackgroundModel model(lab);
     if (!model.isPlain()) {
         return Background::Filled;

@@ -169,6 +169,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.bannerTexts().size(), 1);
     }
 
+    void leavesOutPlainBackgroundsUnlessToldOtherwise() {
+        QImage onPaper(64, 64, QImage::Format_RGB32);
+        onPaper.fill(Qt::white);
+        for (int y = 20; y < 44; ++y) {
+            for (int x = 20; x < 44; ++x) {
+                onPaper.setPixel(x, y, qRgb(200, 20, 20));
+            }
+        }
+        const auto backgroundIn = [&](WindowFixture& fixture) {
+            GenerationQueue& queue = fixture.window.queue();
+            const int row = queue.addPicture(onPaper, QStringLiteral("paper"));
+            return QTest::qWaitFor([&] { return queue.entry(row).state == EntryState::Ready; })
+                       ? queue.entry(row).picture.pixelColor(2, 2).alpha()
+                       : -1;
+        };
+        {
+            WindowFixture fixture;
+            QCOMPARE(backgroundIn(fixture), 0);
+            QCOMPARE(fixture.bannerTexts().size(), 1);
+            fixture.window.setKeepBackgrounds(true);
+            QCOMPARE(backgroundIn(fixture), 255);
+        }
+        QSettings().setValue(QStringLiteral("pictures/keepBackgrounds"), true);
+        WindowFixture fixture;
+        QCOMPARE(backgroundIn(fixture), 255);
+        QSettings().clear();
+    }
+
     void reportsAnEmptyPictureFromTheEngine() {
         WindowFixture fixture;
         fixture.useTestModel();
