@@ -18,6 +18,7 @@ namespace orfeas {
  */
 class BackgroundTasks : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY(BackgroundTasks)
 
 public:
     explicit BackgroundTasks(QObject* parent = nullptr) : QObject(parent) { m_pool.setMaxThreadCount(1); }

@@ -17,6 +17,7 @@ namespace orfeas {
  */
 class JobBridge : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY(JobBridge)
 
 public:
     explicit JobBridge(QObject* parent = nullptr);

@@ -6,10 +6,6 @@
 #include <memory>
 #include <mutex>
 
-namespace spdlog {
-class logger;
-}
-
 namespace orfeas {
 
 /** The last lines of the log for the window: written from any thread, read on the one this object lives on. */

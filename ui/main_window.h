@@ -34,6 +34,7 @@ class ViewportPanel;
 /** Picture in on the left, mesh out on the right. Knows the engine only through the bridge. */
 class MainWindow : public QMainWindow {
     Q_OBJECT
+    Q_DISABLE_COPY(MainWindow)
 
 public:
     MainWindow(JobBridge& bridge, std::shared_ptr<LogLines> log, QWidget* parent = nullptr);

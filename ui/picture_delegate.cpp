@@ -38,7 +38,7 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QRect area = option.rect.adjusted(6, 0, -6, 0);
-    const QImage thumbnail = index.data(Qt::DecorationRole).value<QImage>();
+    const auto thumbnail = index.data(Qt::DecorationRole).value<QImage>();
     if (!thumbnail.isNull()) {
         const QSizeF size = QSizeF(thumbnail.size()).scaled(kThumbnail, kThumbnail, Qt::KeepAspectRatio);
         const QPointF center(area.left() + kThumbnail / 2.0, area.center().y() + 0.5);

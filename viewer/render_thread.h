@@ -46,6 +46,7 @@ struct RenderedFrame {
  */
 class RenderThread : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY(RenderThread)
 
 public:
     explicit RenderThread(QObject* parent = nullptr);

@@ -34,6 +34,7 @@ enum class ViewportQuality {
  */
 class ViewportWidget : public QWidget {
     Q_OBJECT
+    Q_DISABLE_COPY(ViewportWidget)
 
 public:
     explicit ViewportWidget(QWidget* parent = nullptr);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 
@@ -33,7 +34,7 @@ bool localeIsUtf8() {
 }
 
 std::string bar(double share, bool unicode) {
-    const int filled = std::clamp(static_cast<int>(share * kBarWidth + 0.5), 0, kBarWidth);
+    const int filled = std::clamp(static_cast<int>(std::lround(share * kBarWidth)), 0, kBarWidth);
     std::string text;
     for (int i = 0; i < kBarWidth; ++i) {
         if (unicode) {

@@ -1,11 +1,14 @@
 #include "core/compute_device.h"
 
 #include <ATen/Parallel.h>
+#include <c10/util/Exception.h>
 #include <fmt/format.h>
 
 #include <cstdio>
 #include <fstream>
+#include <new>
 #include <string>
+#include <string_view>
 
 #if ORFEAS_WITH_CUDA
 #include <c10/cuda/CUDACachingAllocator.h>
@@ -147,6 +150,17 @@ std::int64_t allocatedMemory(const ComputeDevice& device) {
 #endif
     (void)device;
     return 0;
+}
+
+bool isOutOfMemory(const std::exception& exception) {
+    if (dynamic_cast<const c10::OutOfMemoryError*>(&exception) != nullptr || dynamic_cast<const std::bad_alloc*>(&exception) != nullptr) {
+        return true;
+    }
+    // The CPU's allocator and cuBLAS throw plain errors, which only their words tell apart.
+    const std::string_view words = exception.what();
+    return dynamic_cast<const c10::Error*>(&exception) != nullptr &&
+           (words.find("DefaultCPUAllocator") != std::string_view::npos || words.find("ALLOC_FAILED") != std::string_view::npos ||
+            words.find("out of memory") != std::string_view::npos);
 }
 
 void releaseCachedMemory(const ComputeDevice& device) {

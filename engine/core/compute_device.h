@@ -37,6 +37,9 @@ void resetPeakMemory(const ComputeDevice& device);
 /** Bytes in live tensors on the device, from the device allocator. 0 on the CPU. */
 std::int64_t allocatedMemory(const ComputeDevice& device);
 
+/** Whether an exception says that host or device memory ran out, in any of the ways in which LibTorch puts it. */
+bool isOutOfMemory(const std::exception& exception);
+
 /** Gives cached blocks back to the driver. */
 void releaseCachedMemory(const ComputeDevice& device);
 

@@ -2,13 +2,12 @@
 
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
-#include <c10/util/Exception.h>
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <new>
+#include <string>
 #include <thread>
 
 #include "core/compute_device.h"
@@ -40,10 +39,15 @@ Error outOfMemory(const ComputeDevice& device) {
                 device.description)};
 }
 
-/** Every failure as an Error: foreign exceptions keep their words, first line only (LibTorch appends stack traces). */
-Error asError(const std::exception& failure, Stage stage) {
+/** LibTorch appends stack traces to its messages. */
+std::string firstLine(const std::exception& failure) {
     const std::string words = failure.what();
-    return {ErrorCode::Internal, stage, fmt::format("Unexpected failure: {}", words.substr(0, words.find('\n')))};
+    return words.substr(0, words.find('\n'));
+}
+
+/** A failure that is no Error yet; it keeps its words. */
+Error asError(const std::exception& failure, Stage stage) {
+    return {ErrorCode::Internal, stage, fmt::format("Unexpected failure: {}", firstLine(failure))};
 }
 
 }  // namespace
@@ -52,6 +56,9 @@ class JobService::Worker {
 public:
     Worker(EngineSettings settings, JobListener listener)
         : m_settings(std::move(settings)), m_listener(std::move(listener)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
 
     ~Worker() {
         // In this order: a job that starts in between is stopped by the token that its context also listens to.
@@ -106,12 +113,12 @@ private:
             return std::nullopt;
         } catch (const Error& error) {
             return error;
-        } catch (const c10::OutOfMemoryError&) {
-        } catch (const std::bad_alloc&) {
         } catch (const std::exception& failure) {
-            return asError(failure, Stage::LoadWeights);
+            if (!isOutOfMemory(failure)) {
+                return asError(failure, Stage::LoadWeights);
+            }
         }
-        // Reached only without memory, outside the handlers: their exceptions keep tensors alive.
+        // Outside the handlers: their exceptions keep tensors alive.
         m_pipeline.reset();
         return Error(
             ErrorCode::OutOfMemory, Stage::LoadWeights,
@@ -156,12 +163,11 @@ private:
                 return std::nullopt;
             } catch (const Error& error) {
                 return error;
-            } catch (const c10::OutOfMemoryError& error) {
-                spdlog::warn("Job {} ran out of device memory: {}", job.id, error.what_without_backtrace());
-            } catch (const std::bad_alloc&) {
-                spdlog::warn("Job {} ran out of memory", job.id);
-            } catch (const std::exception& error) {
-                return asError(error, m_stage);
+            } catch (const std::exception& failure) {
+                if (!isOutOfMemory(failure)) {
+                    return asError(failure, m_stage);
+                }
+                spdlog::warn("Job {} ran out of memory: {}", job.id, firstLine(failure));
             }
             releaseCachedMemory(m_pipeline->device());
         }

@@ -26,7 +26,7 @@ std::string readFileBytes(const std::filesystem::path& path);
 template <typename Value>
     requires std::is_trivially_copyable_v<Value>
 Value loadAt(std::string_view bytes, std::size_t offset) {
-    Value value;
+    Value value{};
     std::memcpy(&value, bytes.data() + offset, sizeof(Value));
     return value;
 }

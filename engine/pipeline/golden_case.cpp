@@ -168,8 +168,8 @@ double relativeDifference(const at::Tensor& a, const at::Tensor& b) {
     }
     const at::Tensor x = a.to(at::kCPU, at::kDouble);
     const at::Tensor y = b.to(at::kCPU, at::kDouble);
-    const double difference = (x - y).abs().max().item<double>();  // NaN wins over every number
-    const double scale = y.abs().max().item<double>();
+    const auto difference = (x - y).abs().max().item<double>();  // NaN wins over every number
+    const auto scale = y.abs().max().item<double>();
     return std::isfinite(scale) && scale > 0.0 ? difference / scale : scale == 0.0 ? difference : std::numeric_limits<double>::quiet_NaN();
 }
 

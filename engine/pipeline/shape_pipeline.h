@@ -51,6 +51,8 @@ public:
 
     /** The same from parts that need no file: generated weights. */
     ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device);
+    ShapePipeline(const ShapePipeline&) = delete;
+    ShapePipeline& operator=(const ShapePipeline&) = delete;
     ~ShapePipeline();
 
     /** Throws Error with the stage that failed; c10::OutOfMemoryError of the networks passes through, so that the caller can free and

@@ -116,7 +116,7 @@ PreparedView prepareView(const ViewImage& view, const PreprocessSettings& settin
         refuse(ErrorCode::EmptyImage,
                fmt::format("{} has no pixels ({} x {}). Use another one.", name, view.image.width, view.image.height));
     }
-    // OpenCV has no read-only matrix; this one is only read.
+    // OpenCV has no read-only matrix; this one is only read. NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     const cv::Mat rgba(view.image.height, view.image.width, CV_8UC4, const_cast<std::uint8_t*>(view.image.rgba.data()));
     cv::Mat rgb;
     cv::Mat mask;

@@ -113,7 +113,8 @@ at::Tensor GeoDecoder::logits(const at::Tensor& points, const ShapeMemory& memor
 
 std::int64_t GeoDecoder::bytesPerQuery() const {
     const auto element = static_cast<std::int64_t>(c10::elementSize(m_dtype));
-    const std::int64_t fourierBytes = m_queryIn.weight.size(1) * (3 * 4 + element);  // phases, sines, cosines in fp32, the cast
+    const std::int64_t fourierBytes =
+        m_queryIn.weight.size(1) * (std::int64_t{3} * 4 + element);  // phases, sines, cosines in fp32, the cast
     // x, its norm, the queries before and after their norm and the attention's result; then x, its norm, the MLP before and after GELU.
     const std::int64_t attentionBytes = 6 * m_width * element + m_heads * 4;
     const std::int64_t mlpBytes = (3 * m_width + 2 * m_mlpIn.outputs()) * element;

@@ -1,6 +1,7 @@
 #include "surface/cell_interior.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <numeric>
 
@@ -36,7 +37,7 @@ public:
 private:
     [[nodiscard]] bool cornerInside(int corner) const { return ((m_inside >> corner) & 1) != 0; }
     [[nodiscard]] double low(int column) const { return m_values[static_cast<std::size_t>(column)]; }
-    [[nodiscard]] double high(int column) const { return m_values[static_cast<std::size_t>(column + kColumns)]; }
+    [[nodiscard]] double high(int column) const { return m_values[static_cast<std::size_t>(column) + kColumns]; }
     [[nodiscard]] double valueAt(int column, double z) const { return low(column) + z * (high(column) - low(column)); }
 
     void addEvent(double z) {
@@ -75,7 +76,7 @@ private:
     }
 
     [[nodiscard]] double middle(int slice) const {
-        return 0.5 * (m_events[static_cast<std::size_t>(slice)] + m_events[static_cast<std::size_t>(slice + 1)]);
+        return 0.5 * (m_events[static_cast<std::size_t>(slice)] + m_events[static_cast<std::size_t>(slice) + 1]);
     }
 
     [[nodiscard]] bool columnInside(int column, int slice) const {
@@ -168,8 +169,12 @@ private:
         return best < kForbidden;
     }
 
-    [[nodiscard]] std::uint8_t firstEdge(int i) const { return m_first.edges[static_cast<std::size_t>(i % m_first.size)]; }
+    [[nodiscard]] std::uint8_t firstEdge(int i) const {
+        assert(m_first.size > 0);
+        return m_first.edges[static_cast<std::size_t>(i % m_first.size)];
+    }
     [[nodiscard]] std::uint8_t secondEdge(int j) const {
+        assert(m_second.size > 0);
         return m_second.edges[static_cast<std::size_t>((j % m_second.size + m_second.size) % m_second.size)];
     }
 

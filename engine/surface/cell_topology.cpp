@@ -173,7 +173,7 @@ public:
 private:
     static std::size_t slot(std::uint8_t inside, std::uint8_t joined) { return std::size_t{inside} * 64 + joined; }
 
-    std::array<std::uint16_t, 256 * 64> m_index{};
+    std::array<std::uint16_t, std::size_t{256} * 64> m_index{};
     std::vector<CellPatch> m_patches;
 };
 

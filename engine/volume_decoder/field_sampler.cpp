@@ -37,17 +37,6 @@ at::Tensor gridCoordinates(int resolution, at::Device device) {
     return steps.div_(resolution).mul_(2.0 * kBounds).sub_(kBounds).to(at::kFloat).to(device);
 }
 
-bool isOutOfMemory(const std::exception& exception) {
-    if (dynamic_cast<const c10::OutOfMemoryError*>(&exception) != nullptr || dynamic_cast<const std::bad_alloc*>(&exception) != nullptr) {
-        return true;
-    }
-    // The CPU's allocator and cuBLAS throw plain errors, which only their words tell apart.
-    const std::string_view words = exception.what();
-    return dynamic_cast<const c10::Error*>(&exception) != nullptr &&
-           (words.find("DefaultCPUAllocator") != std::string_view::npos || words.find("ALLOC_FAILED") != std::string_view::npos ||
-            words.find("out of memory") != std::string_view::npos);
-}
-
 FieldSampler::FieldSampler(Field& field, int chunkSize, const ComputeDevice& device, const JobContext& context)
     : m_field(field),
       m_device(device),

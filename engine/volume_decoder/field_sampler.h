@@ -59,7 +59,4 @@ private:
     std::size_t m_nextEvent = 0;
 };
 
-/** Whether an exception says that host or device memory ran out, in any of the ways in which LibTorch puts it. */
-bool isOutOfMemory(const std::exception& exception);
-
 }  // namespace orfeas

@@ -95,13 +95,13 @@ constexpr std::int64_t stepOf(std::int64_t direction) {
 }
 
 void Level::makeOffsets() {
-    std::vector<std::int32_t> corners(3 * 8);
+    std::vector<std::int32_t> corners(std::size_t{3} * 8);
     for (std::size_t axis = 0; axis < 3; ++axis) {
         for (std::size_t corner = 0; corner < 8; ++corner) {
             corners[axis * 8 + corner] = static_cast<std::int32_t>((corner >> axis) & 1);
         }
     }
-    std::vector<std::int32_t> cells(3 * 6 * 4);
+    std::vector<std::int32_t> cells(std::size_t{3} * 6 * 4);
     for (std::int64_t axis = 0; axis < 3; ++axis) {
         for (std::int64_t direction = 0; direction < kDirections; ++direction) {
             for (std::int64_t cell = 0; cell < 4; ++cell) {

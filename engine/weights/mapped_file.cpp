@@ -17,6 +17,10 @@ namespace {
 
 struct Descriptor {
     int value;
+
+    explicit Descriptor(int opened) : value(opened) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() {
         if (value >= 0) {
             ::close(value);
@@ -37,7 +41,7 @@ struct Descriptor {
 std::shared_ptr<const MappedFile> MappedFile::open(const std::filesystem::path& path) {
     const std::string name = path.string();
     // O_NONBLOCK: opening a pipe must not wait for its writer.
-    const Descriptor descriptor{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (descriptor.value < 0) {
         failToOpen(name, errno);
     }
@@ -56,11 +60,11 @@ std::shared_ptr<const MappedFile> MappedFile::open(const std::filesystem::path& 
     if (data == MAP_FAILED) {
         failToOpen(name, errno);
     }
-    return std::shared_ptr<const MappedFile>(new MappedFile(name, static_cast<const std::byte*>(data), size));
+    return std::shared_ptr<const MappedFile>(new MappedFile(name, data, size));
 }
 
 MappedFile::~MappedFile() {
-    ::munmap(const_cast<std::byte*>(m_data), m_size);
+    ::munmap(m_mapping, m_size);
 }
 
 }  // namespace orfeas

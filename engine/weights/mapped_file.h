@@ -19,15 +19,15 @@ public:
     MappedFile(const MappedFile&) = delete;
     MappedFile& operator=(const MappedFile&) = delete;
 
-    [[nodiscard]] std::span<const std::byte> bytes() const { return {m_data, m_size}; }
-    [[nodiscard]] std::string_view text() const { return {reinterpret_cast<const char*>(m_data), m_size}; }
+    [[nodiscard]] std::span<const std::byte> bytes() const { return {static_cast<const std::byte*>(m_mapping), m_size}; }
+    [[nodiscard]] std::string_view text() const { return {static_cast<const char*>(m_mapping), m_size}; }
     [[nodiscard]] const std::string& name() const { return m_name; }
 
 private:
-    MappedFile(std::string name, const std::byte* data, std::size_t size) : m_name(std::move(name)), m_data(data), m_size(size) {}
+    MappedFile(std::string name, void* mapping, std::size_t size) : m_name(std::move(name)), m_mapping(mapping), m_size(size) {}
 
     std::string m_name;
-    const std::byte* m_data;
+    void* m_mapping;
     std::size_t m_size;
 };
 

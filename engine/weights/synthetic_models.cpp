@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "orfeas/bench.h"
 #include "orfeas/error.h"
 #include "weights/model_description.h"
 #include "weights/synthetic_weights.h"

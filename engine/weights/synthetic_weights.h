@@ -39,10 +39,7 @@ struct SyntheticModel {
     ModelInfo info;
 };
 
-/** hunyuan3d-2.0, hunyuan3d-2.0-turbo, hunyuan3d-2mini, hunyuan3d-2.1: sizes of the published models. */
-std::vector<std::string> syntheticModelNames();
-
-/** Throws Error{InvalidArgument} listing the names if it is none of them. */
+/** One of syntheticModelNames() (orfeas/bench.h); throws Error{InvalidArgument} listing them if it is none. */
 SyntheticModel makeSyntheticModel(std::string_view name, std::uint64_t seed = 1);
 
 }  // namespace orfeas

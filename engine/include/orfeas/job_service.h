@@ -42,39 +42,39 @@ struct EngineFailed {
     Error error;
 };
 struct JobQueued {
-    JobId id;
-    int position;  ///< 0 = next
+    JobId id = 0;
+    int position = 0;  ///< 0 = next
 };
 struct JobStageStarted {
-    JobId id;
-    Stage stage;
-    std::int64_t total;  ///< units of work, 0 if unknown
+    JobId id = 0;
+    Stage stage = Stage::LoadImage;
+    std::int64_t total = 0;  ///< units of work, 0 if unknown
 };
 struct JobProgress {
-    JobId id;
-    Stage stage;
-    std::int64_t done;
-    std::int64_t total;
-    double secondsLeft;  ///< of this stage; negative while unknown
+    JobId id = 0;
+    Stage stage = Stage::LoadImage;
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+    double secondsLeft = -1.0;  ///< of this stage; negative while unknown
 };
 struct JobPreview {
-    JobId id;
-    int step;  ///< denoising steps done when it was taken
+    JobId id = 0;
+    int step = 0;  ///< denoising steps done when it was taken
     std::shared_ptr<const Mesh> mesh;
 };
 struct JobFinished {
-    JobId id;
+    JobId id = 0;
     std::shared_ptr<const Mesh> mesh;
     StageTimings timings;
     GenerationSettings settings;
     std::string notice;  ///< not empty: e.g. that the sparse decoder may have missed thin parts
 };
 struct JobFailed {
-    JobId id;
+    JobId id = 0;
     Error error;
 };
 struct JobCancelled {
-    JobId id;
+    JobId id = 0;
 };
 
 using JobEvent = std::variant<EngineLoading, EngineWarmingUp, EngineReady, EngineFailed, JobQueued, JobStageStarted, JobProgress,

@@ -1,5 +1,6 @@
 #include <ATen/Parallel.h>
 
+#include "orfeas/bench.h"
 #include "weight_test_support.h"
 #include "weights/finite_check.h"
 #include "weights/synthetic_weights.h"
