@@ -16,7 +16,8 @@ FeedForward loadFeedForward(const Weights& weights, const std::string& name, std
 }  // namespace
 
 MixtureOfExperts::MixtureOfExperts(const ConfigSection& config, const Weights& weights, std::int64_t width) {
-    m_gate = weights.load("gate.weight", {-1, width});
+    // In fp32: ratings that lie close together must not become equal, or other experts are chosen.
+    m_gate = weights.load("gate.weight", {-1, width}).to(at::kFloat);
     const std::int64_t count = m_gate.size(0);
     requireAgreement(config, "num_experts", count, weights, "gate.weight");
     m_choices = config.integer("moe_top_k", m_choices);
@@ -33,7 +34,7 @@ MixtureOfExperts::MixtureOfExperts(const ConfigSection& config, const Weights& w
 
 at::Tensor MixtureOfExperts::operator()(const at::Tensor& x) const {
     const at::Tensor tokens = x.flatten(0, 1);  // [M,h]
-    const at::Tensor ratings = at::softmax(at::linear(tokens, m_gate), -1, at::kFloat);
+    const at::Tensor ratings = at::softmax(at::linear(tokens.to(at::kFloat), m_gate), -1);
     const auto [shares, chosen] = at::topk(ratings, m_choices);  // [M,k] each
 
     // Rows sorted by expert, so that each expert sees its tokens as one block.

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
 
 private:
-    at::Tensor m_gate;           ///< [E,h]
+    at::Tensor m_gate;           ///< [E,h] fp32
     at::Tensor m_expertIndices;  ///< [E]: 0, 1, 2 …
     std::vector<FeedForward> m_experts;
     FeedForward m_shared;
