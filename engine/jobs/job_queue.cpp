@@ -7,8 +7,12 @@ namespace orfeas {
 JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& announce) {
     const std::scoped_lock lock(m_mutex);
     const JobId id = ++m_lastId;
-    announce(id, static_cast<int>(m_waiting.size()) + (m_running ? 1 : 0));
-    m_waiting.push_back({id, std::move(request), std::stop_source()});
+    auto place = m_waiting.end();
+    if (request.latents) {
+        place = std::find_if(m_waiting.begin(), m_waiting.end(), [](const QueuedJob& job) { return !job.request.latents; });
+    }
+    announce(id, static_cast<int>(place - m_waiting.begin()) + (m_running ? 1 : 0));
+    m_waiting.insert(place, {id, std::move(request), std::stop_source()});
     m_changed.notify_one();
     return id;
 }

@@ -18,10 +18,10 @@ struct QueuedJob {
     std::stop_source stop;
 };
 
-/** First in, first out, with one job taken out at a time. Safe to use from any thread. */
+/** First in, first out, those that only decode before those that sample; one job is taken out at a time. Safe to use from any thread. */
 class JobQueue {
 public:
-    /** Appends a job. `announce(id, position)` is called before a worker can see it, so that its events come first. */
+    /** Adds a job. `announce(id, position)` is called before a worker can see it, so that its events come first. */
     JobId push(JobRequest request, const std::function<void(JobId, int)>& announce);
 
     /** Waits for a job, which then counts as running until finished(). Nothing when `stop` is requested meanwhile. */

@@ -157,9 +157,7 @@ private:
     std::optional<Error> generate(const QueuedJob& job) {
         for (int attempt = 0; attempt < 2; ++attempt) {
             try {
-                GenerationResult result = m_pipeline->generate(job.request.views, job.request.settings, contextOf(job));
-                m_listener(JobFinished{job.id, std::make_shared<const Mesh>(std::move(result.mesh)), std::move(result.timings),
-                                       job.request.settings, std::move(result.notice)});
+                finish(job, make(job.request, contextOf(job)));
                 return std::nullopt;
             } catch (const Error& error) {
                 return error;
@@ -172,6 +170,17 @@ private:
             releaseCachedMemory(m_pipeline->device());
         }
         return outOfMemory(m_pipeline->device());
+    }
+
+    GenerationResult make(const JobRequest& request, const JobContext& context) {
+        return request.latents ? m_pipeline->remesh(*request.latents, request.settings, context)
+                               : m_pipeline->generate(request.views, request.settings, context);
+    }
+
+    void finish(const QueuedJob& job, GenerationResult result) {
+        auto latents = job.request.latents ? job.request.latents : std::make_shared<const ShapeLatents>(hostLatents(result.shape));
+        m_listener(JobFinished{job.id, std::make_shared<const Mesh>(std::move(result.mesh)), std::move(latents), std::move(result.timings),
+                               job.request.settings, std::move(result.notice)});
     }
 
     JobContext contextOf(const QueuedJob& job) {

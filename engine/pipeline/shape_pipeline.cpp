@@ -67,6 +67,14 @@ void requireFinite(const at::Tensor& latents, const ComputeDevice& device) {
     }
 }
 
+void requireGeometry(const ShapeLatents& latents, std::int64_t tokens, std::int64_t channels) {
+    if (latents.tokens != tokens || latents.channels != channels || static_cast<std::int64_t>(latents.values.size()) != tokens * channels) {
+        throw Error(ErrorCode::InvalidArgument, Stage::DecodeLatents,
+                    fmt::format("The kept shape has {} x {} latents, but this model decodes {} x {}. Load the model that made it.",
+                                latents.tokens, latents.channels, tokens, channels));
+    }
+}
+
 std::string meshNotice(const SparseGrid& grid) {
     std::string notice;
     if (grid.touchesBorder) {
@@ -82,6 +90,12 @@ std::string meshNotice(const SparseGrid& grid) {
 }
 
 }  // namespace
+
+ShapeLatents hostLatents(const ShapeState& shape) {
+    const at::Tensor values = shape.latents.to(at::kCPU, at::kFloat).contiguous();
+    const auto* first = values.const_data_ptr<float>();
+    return {static_cast<int>(values.size(1)), static_cast<int>(values.size(2)), {first, first + values.numel()}};
+}
 
 std::unique_ptr<ShapePipeline> ShapePipeline::load(const std::filesystem::path& model, const ComputeDevice& device) {
     const ModelFiles files = findModelFiles(model);
@@ -115,14 +129,33 @@ GenerationResult ShapePipeline::generate(const std::vector<ViewImage>& views, co
     GenerationResult result;
     const at::Tensor tokens = encode(views, context, result.timings);
     result.shape.latents = sample(tokens, settings, context, result.timings);
+    finishShape(result, settings, context);
+    result.timings.totalSeconds = secondsSince(start);
+    return result;
+}
+
+GenerationResult ShapePipeline::remesh(const ShapeLatents& latents, const GenerationSettings& settings, const JobContext& context) {
+    const auto start = SteadyClock::now();
+    validate(settings);
+    requireGeometry(latents, latentCount(*m_vae, m_config), m_denoiser->latentChannels());
+    resetPeakMemory(m_device);
+
+    GenerationResult result;
+    result.shape.latents = at::tensor(latents.values).view({1, latents.tokens, latents.channels}).to(m_device.device);
+    requireFinite(result.shape.latents, m_device);
+    finishShape(result, settings, context);
+    result.timings.totalSeconds = secondsSince(start);
+    return result;
+}
+
+/** From latents to the mesh. */
+void ShapePipeline::finishShape(GenerationResult& result, const GenerationSettings& settings, const JobContext& context) {
     {
         const StageClock clock(Stage::DecodeLatents, 1, m_device, context, result.timings);
         result.shape.features = m_vae->decodeLatents(result.shape.latents);
     }
     result.mesh = decode(result.shape, settings, context, result.timings, result.notice);
     result.timings.peakDeviceBytes = peakMemory(m_device);
-    result.timings.totalSeconds = secondsSince(start);
-    return result;
 }
 
 at::Tensor ShapePipeline::encode(const std::vector<ViewImage>& views, const JobContext& context, StageTimings& timings) {

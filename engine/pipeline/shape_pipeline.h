@@ -13,6 +13,7 @@
 #include "orfeas/mesh.h"
 #include "orfeas/model_info.h"
 #include "orfeas/settings.h"
+#include "orfeas/shape_latents.h"
 #include "orfeas/timings.h"
 #include "volume_decoder/field.h"
 #include "weights/model_config.h"
@@ -29,6 +30,9 @@ struct ShapeState {
     at::Tensor latents;   ///< [1,L,c] fp32
     at::Tensor features;  ///< [1,L,w] compute type
 };
+
+/** Latents as they outlast the device's tensors. */
+ShapeLatents hostLatents(const ShapeState& shape);
 
 struct GenerationResult {
     Mesh mesh;
@@ -59,6 +63,9 @@ public:
      * retry. */
     GenerationResult generate(const std::vector<ViewImage>& views, const GenerationSettings& settings, const JobContext& context);
 
+    /** Another mesh of a shape that this model has sampled. Throws Error{InvalidArgument} if the latents are not of its geometry. */
+    GenerationResult remesh(const ShapeLatents& latents, const GenerationSettings& settings, const JobContext& context);
+
     /** Decodes a kept shape anew. */
     Mesh decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
                 std::string& notice);
@@ -77,6 +84,7 @@ public:
 private:
     at::Tensor encode(const std::vector<ViewImage>& views, const JobContext& context, StageTimings& timings);
     at::Tensor sample(const at::Tensor& tokens, const GenerationSettings& settings, const JobContext& context, StageTimings& timings);
+    void finishShape(GenerationResult& result, const GenerationSettings& settings, const JobContext& context);
     Mesh previewMesh(const at::Tensor& cleanLatents, double isoLevel, const JobContext& context);
     std::unique_ptr<Field> makeField(const at::Tensor& features) const;
 

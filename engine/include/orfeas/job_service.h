@@ -12,16 +12,21 @@
 #include "orfeas/mesh.h"
 #include "orfeas/model_info.h"
 #include "orfeas/settings.h"
+#include "orfeas/shape_latents.h"
 #include "orfeas/timings.h"
 
 namespace orfeas {
 
 using JobId = std::uint64_t;
 
-/** One generation. A single-view model uses the front view only and refuses others. */
+/**
+ * One generation from pictures, or, with `latents`, another mesh of a shape that was sampled before. A single-view model uses the front
+ * view only and refuses others; with latents no view is looked at, and steps, guidance and seed have no effect.
+ */
 struct JobRequest {
     std::vector<ViewImage> views;
     GenerationSettings settings;
+    std::shared_ptr<const ShapeLatents> latents;
 };
 
 /** Events, in the order in which a listener sees them. Meshes are immutable and shared, so that passing one on is free. */
@@ -65,6 +70,7 @@ struct JobPreview {
 struct JobFinished {
     JobId id = 0;
     std::shared_ptr<const Mesh> mesh;
+    std::shared_ptr<const ShapeLatents> latents;  ///< to be decoded again; of a job that had some, the same
     StageTimings timings;
     GenerationSettings settings;
     std::string notice;  ///< not empty: e.g. that the sparse decoder may have missed thin parts
@@ -95,7 +101,10 @@ public:
     JobService(const JobService&) = delete;
     JobService& operator=(const JobService&) = delete;
 
-    /** Queues a job. Bad settings or pictures arrive as JobFailed, like every other error of the job. */
+    /**
+     * Queues a job. Bad settings, pictures or latents arrive as JobFailed, like every other error of the job. One that only decodes is
+     * quick and somebody waits for it, so it goes before those that sample.
+     */
     JobId submit(JobRequest request);
 
     /** Ends a queued job at once and the running one within a denoising step or a decoder chunk. Unknown ids are ignored. */

@@ -30,6 +30,24 @@ private Q_SLOTS:
         QCOMPARE(queue.take(stop.get_token())->id, second);
     }
 
+    void decodingGoesBeforeSampling() {
+        JobQueue queue;
+        std::vector<int> positions;
+        const auto announce = [&positions](JobId, int position) { positions.push_back(position); };
+        const JobRequest decoding{{}, {}, std::make_shared<const ShapeLatents>()};
+        const JobId running = queue.push({}, announce);
+        const std::stop_source stop;
+        QCOMPARE(queue.take(stop.get_token())->id, running);
+        const JobId sampling = queue.push({}, announce);
+        const JobId first = queue.push(decoding, announce);
+        const JobId second = queue.push(decoding, announce);
+        QCOMPARE(positions, (std::vector<int>{0, 1, 1, 2}));
+        for (const JobId expected : {first, second, sampling}) {
+            queue.finished();
+            QCOMPARE(queue.take(stop.get_token())->id, expected);
+        }
+    }
+
     void cancelTellsWaitingFromRunning() {
         JobQueue queue;
         const JobId running = queue.push({}, kSilent);

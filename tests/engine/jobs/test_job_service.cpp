@@ -142,6 +142,44 @@ private Q_SLOTS:
         QVERIFY(meshOf(log, first)->vertices != meshOf(log, other)->vertices);
     }
 
+    void keptLatentsGiveOtherMeshesWithoutSampling() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        const JobId sampled = service.submit(tinyJob(7));
+        QVERIFY(log.waitForEnd(sampled));
+        const JobFinished original = log.all<JobFinished>().front();
+        QVERIFY(original.latents &&
+                original.latents->values.size() == static_cast<std::size_t>(original.latents->tokens) * original.latents->channels);
+
+        JobRequest again{{}, original.settings, original.latents};
+        const JobId same = service.submit(again);
+        again.settings.octreeResolution = 64;
+        const JobId finer = service.submit(again);
+        again.settings.octreeResolution = original.settings.octreeResolution;
+        again.settings.isoLevel = 0.05;
+        const JobId thinner = service.submit(again);
+        QVERIFY(log.waitForEnd(thinner));
+        QVERIFY(meshOf(log, same) && meshOf(log, finer) && meshOf(log, thinner));
+        QVERIFY(meshOf(log, same)->vertices == original.mesh->vertices);
+        QVERIFY(meshOf(log, same)->triangles == original.mesh->triangles);
+        QVERIFY(meshOf(log, finer)->triangles.size() > original.mesh->triangles.size());
+        QVERIFY(meshOf(log, thinner)->vertices != original.mesh->vertices);
+        QCOMPARE(log.all<JobFinished>().back().latents, original.latents);
+
+        const auto stages = log.all<JobStageStarted>();
+        QCOMPARE(std::count_if(stages.begin(), stages.end(), [](const auto& each) { return each.stage == Stage::Sampling; }), 1);
+    }
+
+    void latentsOfAnotherModelAreRefused() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        for (const ShapeLatents& wrong : {ShapeLatents{3, 5, std::vector<float>(15)}, ShapeLatents{512, 64, {}}, ShapeLatents{}}) {
+            const JobId id = service.submit({{}, tinyJob().settings, std::make_shared<const ShapeLatents>(wrong)});
+            QVERIFY(log.waitForEnd(id));
+            QCOMPARE(failureOf(log, id), ErrorCode::InvalidArgument);
+        }
+    }
+
     void previewsDoNotChangeTheResult() {
         EventLog log;
         JobService service(tinyEngine(), log.listener());
