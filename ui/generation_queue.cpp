@@ -128,13 +128,16 @@ void GenerationQueue::generate(int row, const GenerationSettings& settings) {
         entry.turn = ++m_lastTurn;
         entry.job = 0;
         entry.message.clear();
+        entry.wanted.reset();
+        entry.remeshError.clear();
     });
+    m_bridge.cancel(entry(row).remeshJob);
     renumberWaiting();
     const PictureEntry& item = entry(row);
     // Copying a large picture takes long enough to be felt, so it is done elsewhere; one thread keeps the order.
     m_tasks.run([picture = item.picture] { return toEngineImage(picture); },
                 [this, key = item.key, settings](Image&& image) {
-                    JobRequest request{.views = {}, .settings = settings};
+                    JobRequest request{.views = {}, .settings = settings, .latents = nullptr};
                     request.views.push_back({.view = View::Front, .image = std::move(image)});
                     submit(key, std::move(request));
                 },
@@ -172,6 +175,39 @@ void GenerationQueue::cancel(int row) {
     Q_EMIT cancelled(row);
 }
 
+void GenerationQueue::remesh(int row, const GenerationSettings& settings) {
+    if (row < 0 || row >= rowCount() || !entry(row).canRemesh()) {
+        return;
+    }
+    change(row, [&](PictureEntry& entry) { entry.wanted = settings; });
+    if (entry(row).remeshJob != 0) {
+        m_bridge.cancel(entry(row).remeshJob);  // its end starts what is wanted
+        return;
+    }
+    startWanted(row);
+}
+
+void GenerationQueue::startWanted(int row) {
+    if (!entry(row).wanted || !entry(row).canRemesh()) {
+        return;
+    }
+    change(row, [&](PictureEntry& entry) {
+        entry.remeshJob = m_bridge.submit({.views = {}, .settings = *entry.wanted, .latents = entry.latents});
+        entry.remeshError.clear();
+        entry.wanted.reset();
+    });
+    Q_EMIT remeshed(row);
+}
+
+void GenerationQueue::endRemesh(int row, const QString& error) {
+    change(row, [&](PictureEntry& entry) {
+        entry.remeshJob = 0;
+        entry.remeshError = error;
+    });
+    startWanted(row);
+    Q_EMIT remeshed(row);
+}
+
 void GenerationQueue::cancelAll() {
     // From the back, so that no waiting job starts on the way.
     for (int row = rowCount() - 1; row >= 0; --row) {
@@ -205,6 +241,12 @@ int GenerationQueue::openCount() const {
 
 void GenerationQueue::forgetJobs() {
     for (int row = 0; row < rowCount(); ++row) {
+        change(row, [](PictureEntry& entry) {
+            entry.latents.reset();
+            entry.wanted.reset();
+            entry.remeshJob = 0;
+            entry.remeshError.clear();
+        });
         if (entry(row).isActive()) {
             endJob(row, EntryState::Cancelled, {});
             Q_EMIT cancelled(row);
@@ -220,6 +262,11 @@ int GenerationQueue::rowOfKey(quint64 key) const {
 int GenerationQueue::rowOfJob(JobId job) const {
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [job](const auto& each) { return each.job == job && each.isActive(); });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int GenerationQueue::rowOfRemesh(JobId job) const {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [job](const auto& each) { return each.remeshJob == job; });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
@@ -285,21 +332,36 @@ void GenerationQueue::connectBridge() {
             change(row, [&](PictureEntry& entry) {
                 entry.result = event.mesh;
                 entry.timings = event.timings;
+                entry.latents = event.latents;
+                entry.settings = event.settings;
             });
             endJob(row, EntryState::Done, QString::fromStdString(event.notice));
             Q_EMIT finished(row);
+        } else if (const int again = rowOfRemesh(event.id); again >= 0) {
+            change(again, [&](PictureEntry& entry) {
+                if (!entry.isActive()) {
+                    entry.result = event.mesh;
+                    entry.settings = event.settings;
+                    entry.message = QString::fromStdString(event.notice);
+                }
+            });
+            endRemesh(again, {});
         }
     });
     connect(&m_bridge, &JobBridge::jobFailed, this, [this](JobId id, const Error& error) {
         if (const int row = rowOfJob(id); row >= 0) {
             endJob(row, EntryState::Failed, errorWords(error));
             Q_EMIT failed(row, errorWords(error));
+        } else if (const int again = rowOfRemesh(id); again >= 0) {
+            endRemesh(again, errorWords(error));
         }
     });
     connect(&m_bridge, &JobBridge::jobCancelled, this, [this](JobId id) {
         if (const int row = rowOfJob(id); row >= 0) {
             endJob(row, EntryState::Cancelled, {});
             Q_EMIT cancelled(row);
+        } else if (const int again = rowOfRemesh(id); again >= 0) {
+            endRemesh(again, {});
         }
     });
 }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "orfeas/job_service.h"
@@ -32,12 +33,18 @@ struct PictureEntry {
     quint64 turn = 0;  ///< grows with every submission
     int position = 0;  ///< while waiting: how many wait before it
     int previewStep = 0;
-    std::shared_ptr<const Mesh> preview;  ///< the last one of the running job
-    std::shared_ptr<const Mesh> result;   ///< of the last job that finished; a later one that fails leaves it
-    StageTimings timings;                 ///< of the result
-    QString message;                      ///< why the last job failed, or the result's notice
+    std::shared_ptr<const Mesh> preview;          ///< the last one of the running job
+    std::shared_ptr<const Mesh> result;           ///< of the last job that finished; a later one that fails leaves it
+    StageTimings timings;                         ///< of the job that sampled the result
+    std::shared_ptr<const ShapeLatents> latents;  ///< of the result, while its model is loaded
+    GenerationSettings settings;                  ///< of the result
+    JobId remeshJob = 0;                          ///< decodes the result's latents again
+    std::optional<GenerationSettings> wanted;     ///< to be decoded next
+    QString remeshError;                          ///< why the last remeshing failed
+    QString message;                              ///< why the last job failed, or the result's notice
 
     [[nodiscard]] bool isActive() const { return state == EntryState::Waiting || state == EntryState::Running; }
+    [[nodiscard]] bool canRemesh() const { return latents && result && !isActive(); }
     [[nodiscard]] const std::shared_ptr<const Mesh>& shownMesh() const { return preview ? preview : result; }
 };
 
@@ -68,6 +75,12 @@ public:
     void cancel(int row);
     void cancelAll();
 
+    /**
+     * Decodes a result's kept latents with other settings. The newest wish wins: one under way is stopped, those in between are never
+     * begun. The old mesh stays until the new one is there.
+     */
+    void remesh(int row, const GenerationSettings& settings);
+
     /** Takes a picture that is not active out of the list. */
     void remove(int row);
 
@@ -89,6 +102,8 @@ Q_SIGNALS:
     void progressed(int row, orfeas::Stage stage, qint64 done, qint64 total, double secondsLeft);
     void previewed(int row);
     void finished(int row);
+    /** A remeshing has brought another mesh, or an error, or has begun. */
+    void remeshed(int row);
     void failed(int row, const QString& sentence);
     void cancelled(int row);
 
@@ -98,9 +113,12 @@ private:
     void readingDone(quint64 key, const PreparedPicture& prepared);
     void readingFailed(quint64 key, const Error& error);
     void submit(quint64 key, JobRequest request);
+    void startWanted(int row);
+    void endRemesh(int row, const QString& error);
     void connectBridge();
     [[nodiscard]] int rowOfKey(quint64 key) const;
     [[nodiscard]] int rowOfJob(JobId job) const;
+    [[nodiscard]] int rowOfRemesh(JobId job) const;
     void change(int row, const std::function<void(PictureEntry&)>& edit);
     void endJob(int row, EntryState state, const QString& message);
     void renumberWaiting();

@@ -29,6 +29,7 @@
 #include "ui/progress_panel.h"
 #include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
+#include "ui/shape_bar.h"
 #include "ui/viewport_panel.h"
 #include "ui/words.h"
 #include "viewer/viewport_widget.h"
@@ -294,6 +295,28 @@ void MainWindow::onFinished(int row) {
     }
 }
 
+void MainWindow::onRemeshed(int row) {
+    if (row == currentRow()) {
+        showCurrent();
+    }
+}
+
+/** The bar shows what the mesh on show was made with; while the user's last wish is still open, that. */
+void MainWindow::refreshShapeBar() {
+    const int row = currentRow();
+    const bool possible = row >= 0 && m_queue.entry(row).canRemesh();
+    m_shapeBar->setVisible(possible);
+    if (!possible) {
+        return;
+    }
+    const PictureEntry& entry = m_queue.entry(row);
+    const bool decoding = entry.remeshJob != 0;
+    if (!decoding && entry.remeshError.isEmpty()) {
+        m_shapeBar->setSettings(entry.settings);
+    }
+    m_shapeBar->setNote(decoding ? tr("Decoding…") : entry.remeshError, !decoding);
+}
+
 void MainWindow::onJobEnded(int row) {
     if (m_queue.runningRow() < 0) {
         m_progress->reset();
@@ -312,6 +335,7 @@ void MainWindow::showCurrent() {
         m_result->clear();
         setWindowTitle(QStringLiteral("Orfeas"));
         refreshActions();
+        refreshShapeBar();
         return;
     }
     const PictureEntry& entry = m_queue.entry(row);
@@ -335,6 +359,7 @@ void MainWindow::showCurrent() {
         m_result->clear();
     }
     refreshActions();
+    refreshShapeBar();
 }
 
 void MainWindow::refreshActions() {

@@ -28,6 +28,7 @@ class LogDock;
 class LogLines;
 class ProgressPanel;
 class SettingsPanel;
+class ShapeBar;
 class Theme;
 class ViewportPanel;
 
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ProgressPanel* progressPanel() const { return m_progress; }
     [[nodiscard]] SettingsPanel* settingsPanel() const { return m_settings; }
     [[nodiscard]] ViewportPanel* viewportPanel() const { return m_viewport; }
+    [[nodiscard]] ShapeBar* shapeBar() const { return m_shapeBar; }
     [[nodiscard]] BannerArea* bannerArea() const { return m_banners; }
 
     /** Writes the shown result in the background; exported() or a banner tells how it went. */
@@ -102,10 +104,12 @@ private:
     void onStarted(int row);
     void onPreview(int row);
     void onFinished(int row);
+    void onRemeshed(int row);
     void onJobEnded(int row);
     void select(int row);
     void showCurrent();
     void refreshActions();
+    void refreshShapeBar();
     void refreshIcons();
     void setModelDescription(const ModelInfo& info);
     void generatePending();
@@ -131,6 +135,7 @@ private:
     SettingsPanel* m_settings = nullptr;
     ProgressPanel* m_progress = nullptr;
     ViewportPanel* m_viewport = nullptr;
+    ShapeBar* m_shapeBar = nullptr;
     BannerArea* m_banners = nullptr;
     LogDock* m_logDock = nullptr;
     QPushButton* m_generate = nullptr;

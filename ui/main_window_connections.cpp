@@ -38,6 +38,7 @@ void MainWindow::connectQueue() {
     });
     connect(&m_queue, &GenerationQueue::previewed, this, &MainWindow::onPreview);
     connect(&m_queue, &GenerationQueue::finished, this, &MainWindow::onFinished);
+    connect(&m_queue, &GenerationQueue::remeshed, this, &MainWindow::onRemeshed);
     connect(&m_queue, &GenerationQueue::failed, this, [this](int row, const QString& sentence) {
         spdlog::error("{}: {}", m_queue.entry(row).name.toStdString(), sentence.toStdString());
         m_banners->show(BannerKind::Error, sentence);

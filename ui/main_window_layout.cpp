@@ -21,6 +21,7 @@
 #include "ui/progress_panel.h"
 #include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
+#include "ui/shape_bar.h"
 #include "ui/theme.h"
 #include "ui/viewport_panel.h"
 #include "viewer/viewport_widget.h"
@@ -114,6 +115,10 @@ QWidget* MainWindow::makeCentre() {
     right->setSpacing(0);
     right->addWidget(m_banners);
     right->addWidget(m_viewport, 1);
+    m_shapeBar = new ShapeBar(centre);
+    m_shapeBar->hide();
+    connect(m_shapeBar, &ShapeBar::wanted, this, [this](const GenerationSettings& settings) { m_queue.remesh(currentRow(), settings); });
+    right->addWidget(m_shapeBar);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -15,6 +15,7 @@
 
 #include "ui/icons.h"
 #include "ui/setting_keys.h"
+#include "ui/words.h"
 
 namespace orfeas {
 
@@ -24,10 +25,6 @@ namespace {
 constexpr quint32 kLargestDiceSeed = 1'000'000;
 
 const QString kDecoderKey = QStringLiteral("decoder");
-
-QString translated(std::string_view text) {
-    return QCoreApplication::translate("Settings", std::string(text).c_str());
-}
 
 QString nameOf(DecoderKind kind) {
     const std::string_view name = decoderName(kind);
@@ -104,10 +101,10 @@ QDoubleSpinBox* SettingsPanel::makeSpinBox(const SettingInfo& info) {
     box->setDecimals(isWholeNumber(info) ? 0 : 2);
     box->setRange(info.minimum, info.maximum);
     box->setSingleStep(info.increment);
-    box->setToolTip(translated(info.description));
-    box->setAccessibleName(translated(info.title));
-    box->setAccessibleDescription(translated(info.description));
-    box->setObjectName(QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size())));
+    box->setToolTip(settingDescription(info));
+    box->setAccessibleName(settingTitle(info));
+    box->setAccessibleDescription(settingDescription(info));
+    box->setObjectName(settingName(info));
     if (info.name == "chunk") {
         box->setSpecialValueText(tr("Automatic"));
     }
@@ -120,7 +117,7 @@ QDoubleSpinBox* SettingsPanel::makeSpinBox(const SettingInfo& info) {
 
 void SettingsPanel::addRow(QFormLayout& form, const SettingInfo& info) {
     QDoubleSpinBox* box = makeSpinBox(info);
-    auto* label = new QLabel(translated(info.title), this);
+    auto* label = new QLabel(settingTitle(info), this);
     label->setBuddy(box);
     label->setToolTip(box->toolTip());
     form.addRow(label, info.name == "seed" ? withDice(box) : box);
@@ -145,14 +142,7 @@ QWidget* SettingsPanel::withDice(QDoubleSpinBox* seed) {
 void SettingsPanel::addDecoderRow(QFormLayout& form) {
     m_decoder = new QComboBox(this);
     m_decoder->setObjectName(kDecoderKey);
-    const std::pair<DecoderKind, QString> kinds[] = {{DecoderKind::Auto, tr("Automatic")},
-                                                     {DecoderKind::Sparse, tr("Sparse: near the surface")},
-                                                     {DecoderKind::Dense, tr("Dense: everywhere")}};
-    for (const auto& [kind, text] : kinds) {
-        m_decoder->addItem(text, static_cast<int>(kind));
-    }
-    m_decoder->setToolTip(tr("How the volume is sampled. Sparse is much faster; dense also finds very thin parts."));
-    m_decoder->setAccessibleName(tr("Decoder"));
+    fillDecoders(*m_decoder);
     m_decoder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* label = new QLabel(tr("Decoder"), this);
     label->setBuddy(m_decoder);

@@ -1,5 +1,6 @@
 #include "ui/words.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -89,6 +90,31 @@ QString backgroundWords(Background background) {
 
 QString errorWords(const Error& error) {
     return fromView(error.message());
+}
+
+QString settingName(const SettingInfo& info) {
+    return QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+}
+
+QString settingTitle(const SettingInfo& info) {
+    return QCoreApplication::translate("Settings", std::string(info.title).c_str());
+}
+
+QString settingDescription(const SettingInfo& info) {
+    return QCoreApplication::translate("Settings", std::string(info.description).c_str());
+}
+
+void fillDecoders(QComboBox& box) {
+    const std::pair<DecoderKind, QString> kinds[] = {
+        {DecoderKind::Auto, QCoreApplication::translate("Settings", "Automatic")},
+        {DecoderKind::Sparse, QCoreApplication::translate("Settings", "Sparse: near the surface")},
+        {DecoderKind::Dense, QCoreApplication::translate("Settings", "Dense: everywhere")}};
+    for (const auto& [kind, text] : kinds) {
+        box.addItem(text, static_cast<int>(kind));
+    }
+    box.setToolTip(
+        QCoreApplication::translate("Settings", "How the volume is sampled. Sparse is much faster; dense also finds very thin parts."));
+    box.setAccessibleName(QCoreApplication::translate("Settings", "Decoder"));
 }
 
 }  // namespace orfeas

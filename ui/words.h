@@ -4,7 +4,10 @@
 
 #include "orfeas/background.h"
 #include "orfeas/error.h"
+#include "orfeas/settings.h"
 #include "orfeas/timings.h"
+
+class QComboBox;
 
 namespace orfeas {
 
@@ -22,6 +25,14 @@ QString timingTable(const StageTimings& timings);
 
 /** A stage's title in the user's language. */
 QString stageWords(Stage stage);
+
+/** A setting's identifier, and its title and description in the user's language. */
+QString settingName(const SettingInfo& info);
+QString settingTitle(const SettingInfo& info);
+QString settingDescription(const SettingInfo& info);
+
+/** Puts the kinds of decoder into a box, each with its DecoderKind as data, and says what they are. */
+void fillDecoders(QComboBox& box);
 
 /** What to know about a picture's background; empty if nothing. */
 QString backgroundWords(Background background);

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <assimp/Importer.hpp>
 #include <chrono>
@@ -16,6 +17,7 @@
 #include "ui/banner.h"
 #include "ui/progress_panel.h"
 #include "ui/settings_panel.h"
+#include "ui/shape_bar.h"
 #include "ui/viewport_panel.h"
 #include "viewer/viewport_widget.h"
 #include "window_fixture.h"
@@ -75,6 +77,61 @@ private Q_SLOTS:
         QVERIFY2(scene != nullptr, importer.GetErrorString());
         QCOMPARE(scene->mNumMeshes, 1U);
         QCOMPARE(std::size_t(scene->mMeshes[0]->mNumFaces), queue.entry(0).result->triangles.size());
+    }
+
+    void slidersDecodeTheShapeAgain() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        QVERIFY(!fixture.window.shapeBar()->isVisible());
+        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        QVERIFY(fixture.window.shapeBar()->isVisible());
+        const auto first = queue.entry(0).result;
+        const auto firstSettings = queue.entry(0).settings;
+
+        QSignalSpy sampled(&queue, &GenerationQueue::started);
+        auto* resolution = fixture.window.findChild<QSlider*>(QStringLiteral("shape-resolution"));
+        resolution->setFocus();
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(resolution, Qt::Key_Right);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(queue.entry(0).settings.octreeResolution == resolution->value() * 16, kGenerationTimeout);
+        QVERIFY(queue.entry(0).result->triangles.size() > first->triangles.size());
+        QCOMPARE(fixture.window.viewportPanel()->viewport()->mesh(), queue.entry(0).result);
+        QCOMPARE(queue.entry(0).settings.seed, firstSettings.seed);
+
+        auto* iso = fixture.window.findChild<QSlider*>(QStringLiteral("shape-iso"));
+        const auto finer = queue.entry(0).result;
+        QTest::keyClick(iso, Qt::Key_Right);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.entry(0).result != finer, kGenerationTimeout);
+        QVERIFY(queue.entry(0).settings.isoLevel > firstSettings.isoLevel);
+        QCOMPARE(sampled.count(), 0);
+        QCOMPARE(queue.entry(0).state, EntryState::Done);
+    }
+
+    void theNewestWishWins() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+
+        GenerationSettings wish = queue.entry(0).settings;
+        int meshes = 0;
+        connect(&queue, &GenerationQueue::remeshed, this, [&] { meshes += queue.entry(0).remeshJob == 0 ? 1 : 0; });
+        for (const int resolution : {64, 80, 96, 112, 40}) {
+            wish.octreeResolution = resolution;
+            queue.remesh(0, wish);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(queue.entry(0).settings.octreeResolution == 40, kGenerationTimeout);
+        QCOMPARE(queue.entry(0).remeshJob, JobId(0));
+        QVERIFY(!queue.entry(0).wanted);
+        QCOMPARE(meshes, 1);
     }
 
     void cancelsAndGeneratesAgain() {
