@@ -12,6 +12,8 @@ namespace {
 
 /** The coarsest level has at least this many cells per axis; a cell is then no larger than a twentieth of the object. */
 constexpr int kCoarsestCells = 40;
+/** Up to this resolution a quarter of it is enough: 64 cells would take more than half of all queries, and hints reach as far as a cell. */
+constexpr int kDraftResolution = 128;
 /** Below this, a coarser level still leaves enough cells to be worth the while for a preview. */
 constexpr int kHalvedCells = 32;
 
@@ -307,7 +309,8 @@ std::int64_t laterQueries(std::int64_t crossedCells, int stride) {
 
 int coarsestStride(int resolution) {
     int stride = 1;
-    while ((resolution + 2 * stride - 1) / (2 * stride) >= kCoarsestCells) {
+    const int coarsest = resolution <= kDraftResolution ? kHalvedCells : kCoarsestCells;
+    while ((resolution + 2 * stride - 1) / (2 * stride) >= coarsest) {
         stride *= 2;
     }
     return stride == 1 && resolution >= kHalvedCells ? 2 : stride;

@@ -61,7 +61,7 @@ private Q_SLOTS:
             const int stride = coarsestStride(resolution);
             const int cells = (resolution + stride - 1) / stride;
             QVERIFY(cells >= 16 && cells <= 80);
-            QVERIFY(resolution < 80 || cells >= 40);
+            QVERIFY(resolution < 64 || cells >= (resolution <= 128 ? 32 : 40));
         }
     }
 
