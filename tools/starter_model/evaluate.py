@@ -18,7 +18,9 @@ from PIL import Image
 
 import checkpoint
 import datagen
+import export
 import measures
+import stages
 from preprocess import prepare
 
 HELD_OUT_SEED = 7 * 10**15
@@ -184,6 +186,7 @@ def evaluate(folder, out, gen, device, counts=COUNTS, sheet_rows=(40, 12, 8), re
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     *nets, _ = checkpoint.load(folder, device)
+    whole_vae = export.load_whole_vae(folder, device)
     grid = checkpoint.grid_points(res, device, BOUND)
     result, sheet = {}, []
     for name, mode, count, shown in sets_of(gen, counts, sheet_rows):
@@ -197,6 +200,9 @@ def evaluate(folder, out, gen, device, counts=COUNTS, sheet_rows=(40, 12, 8), re
             compare_arithmetic(nets, images, truth, rows[10], grid, res, log)
         entry = {"scenes": count, **{f"steps{s}": measures.summary(r) for s, r in rows.items()}}
         entry["kinds"] = measures.by_kind(gen.kinds(scenes), rows[24])
+        if whole_vae:
+            entry["autoencoder"] = measures.summary([{"iou": v} for v in stages.vae_scores(gen, whole_vae, scenes, res)[0]])
+            beat()
         result[name] = entry
         report(name, entry, rows, log)
         sheet.append((scenes[:shown], images[:shown], made[24][:shown], made[5][:shown]))
@@ -213,6 +219,8 @@ def report(name, entry, rows, log):
     close = entry["steps24"]
     log(f"{name}: " + "; ".join(describe(rows[s]) for s in MEASURED_STEPS) + " (24; 10; 5 steps, mean/median); "
         f"Chamfer {close['chamfer']['mean']:.4f}/{close['chamfer']['median']:.4f}, floaters {close['floaters']:.3f}")
+    if "autoencoder" in entry:
+        log(f"{name}: autoencoder IoU {entry['autoencoder']['iou']['mean']:.4f}/{entry['autoencoder']['iou']['median']:.4f}")
     if name in ("seen", "assets"):
         weakest = sorted(entry["kinds"].items(), key=lambda kv: kv[1]["iou"] + kv[1]["silhouette"])[:10]
         log("weakest kinds (IoU, silhouette): " + ", ".join(f"{k} {v['iou']:.2f} {v['silhouette']:.2f}" for k, v in weakest))

@@ -19,6 +19,7 @@ from safetensors.torch import load_file, save_file
 
 from checkpoint import PREFIX
 from dinov2 import load_grown
+from vae import ShapeVAE
 
 LATENTS, CHANNELS, IMAGE, PATCH = 64, 64, 140, 14
 SIZE = {"width": 256, "double": 4, "single": 8, "encoder": 10, "decoder": 6}
@@ -139,6 +140,17 @@ def resume(source, vae, net):
         load_grown(net.encoder_net, part(tensors, PREFIX["conditioner"]))
         net.load_state_dict({k: v for k, v in extra.items() if not k.startswith("vae.")}, strict=False)
     return config["vae"]["params"]["scale_factor"], trained
+
+
+def load_whole_vae(folder, device="cpu"):
+    """The VAE with the encoder that only training needs; None where the folder holds no train_extra.safetensors."""
+    if not (Path(folder) / "train_extra.safetensors").exists():
+        return None
+    tensors, extra, config = read_weights(folder)
+    vae = ShapeVAE(**config["vae"]["params"])
+    parts = [(tensors, PREFIX["vae"]), (extra, "vae.")]
+    vae.load_state_dict({k[len(p):]: v.float() for group, p in parts for k, v in group.items() if k.startswith(p)}, strict=True)
+    return vae.to(device).eval().requires_grad_(False)
 
 
 def write_start(folder, file):

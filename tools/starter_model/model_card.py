@@ -1,6 +1,11 @@
 """Fills MODEL_CARD.md's template with what a run measured."""
 from pathlib import Path
 
+AUTHORS = {  # as the packages' copyright files tell
+    "sweethome3d-furniture": "Andrew Kator & Jennifer Legaz (CC-BY-3.0), Reallusion (CC-BY-3.0), Scopia Visual Interfaces Systems "
+    "(CC-BY-3.0),\n  BlendSwap contributors (CC-BY-3.0), Emmanuel Puybaret, eTeks (CC0).",
+    "0ad-data": "Wildfire Games (CC-BY-SA-3.0). `assets.py --packages sweethome3d-furniture` builds a library without it.",
+}
 TEMPLATE = Path(__file__).resolve().parent / "MODEL_CARD.md"
 
 
@@ -11,9 +16,11 @@ def score_rows(scores):
             s = entry[f"steps{steps}"]
             pair = lambda m, digits=3: f"{s[m]['mean']:.{digits}f} / {s[m]['median']:.{digits}f}" if m in s else ""
             floaters = f"{100 * s['floaters']:.0f} %" if "floaters" in s else ""
-            cells = (f"{name} ({entry['scenes']})", steps, pair("iou"), pair("silhouette"), pair("chamfer", 4), floaters)
+            alone = entry.get("autoencoder", {}).get("iou") if steps == 24 else None
+            autoencoder = f"{alone['mean']:.3f} / {alone['median']:.3f}" if alone else ""
+            cells = (f"{name} ({entry['scenes']})", steps, pair("iou"), pair("silhouette"), pair("chamfer", 4), floaters, autoencoder)
             rows.append("| " + " | ".join(map(str, cells)) + " |")
-    return "\n".join(rows) or "| not measured | | | | | |"
+    return "\n".join(rows) or "| not measured | | | | | | |"
 
 
 def kind_rows(scores):
@@ -34,12 +41,25 @@ def asset_text(info):
     return f"distance grids and colours derived from meshes of the Debian packages {names}, {held_out} of them held out"
 
 
+def author_text(info):
+    """Who made the meshes; a package that is not known here can't be named, so it is refused."""
+    assets = info.get("assets")
+    if not assets:
+        return ""
+    lines = "\n".join(f"- {p['package']}: {AUTHORS[p['package']]}" for p in assets["packages"])
+    return ("## Meshes that served as training shapes\n"
+            "Only distance grids and colours derived from them were seen by the training; none of them is part of the model. As their "
+            f"copyright files tell:\n{lines}\n\n")
+
+
 def write_card(path, info, scores):
     text = TEMPLATE.read_text(encoding="utf-8")
     for key in ("seed", "torch", "iterations", "scenes", "vae_iterations", "vae_iou", "scale_factor", "seconds", "processes",
                 "start"):
         value = info.get(key, "not recorded")
         text = text.replace("{{" + key + "}}", f"{value:.4g}" if isinstance(value, float) else str(value))
-    text = text.replace("{{assets}}", asset_text(info))
+    text = text.replace("{{assets}}", asset_text(info)).replace("{{authors}}", author_text(info))
+    text = text.replace("{{counts}}", " ".join(str(entry["scenes"]) for entry in (scores or {}).values()))
+    text = text.replace("{{library}}", " --assets assets.npz" if info.get("assets") else "")
     text = text.replace("{{scores}}", score_rows(scores)).replace("{{kinds}}", kind_rows(scores))
     Path(path).write_text(text, encoding="utf-8")

@@ -2,12 +2,12 @@
 import numpy as np
 
 
-def area_weights(n_in, n_out):
-    """Rows: output cells; columns: how much of each input pixel a cell covers. Enlarging interpolates linearly."""
+def area_weights(n_in, n_out, shrink):
+    """Rows: output cells; columns: how much of each input pixel a cell covers. Without `shrink` it interpolates linearly."""
     w = np.zeros((n_out, n_in))
     ratio = n_in / n_out
     for i in range(n_out):
-        if ratio >= 1:
+        if shrink:
             a, b = i * ratio, (i + 1) * ratio
             for j in range(int(a), min(n_in, int(np.ceil(b)))):
                 w[i, j] = min(b, j + 1) - max(a, j)
@@ -51,7 +51,8 @@ def prepare(rgba, size=140, border=0.15):
     side = max(rgba.shape[:2])
     scale = int(side * (1 - border)) / max(crop.shape[:2])
     h, w = int(crop.shape[0] * scale), int(crop.shape[1] * scale)
-    part = np.clip(np.rint(resize(crop, h, w, area_weights)), 0, 255)
+    shrink = h <= crop.shape[0] and w <= crop.shape[1]  # OpenCV averages areas only when neither side grows
+    part = np.clip(np.rint(resize(crop, h, w, lambda a, b: area_weights(a, b, shrink))), 0, 255)
     full = np.zeros((side, side, 4))
     y, x = (side - h) // 2, (side - w) // 2
     full[y : y + h, x : x + w] = part

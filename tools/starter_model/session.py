@@ -139,15 +139,20 @@ class Session:
         return whole
 
     def vae_scores(self):
-        scores = stages.vae_scores(self.gen, self.vae, self.sizes.counts[0]) if self.ranks.first else (0.0, 0.0, 0.0)
+        """(mean grid IoU of held-out procedural scenes, the latents' spread, their mean)."""
+        scores = (0.0, 0.0, 0.0)
+        if self.ranks.first:
+            ious, z = stages.vae_scores(self.gen, self.vae, evaluation.held_out(self.gen, self.sizes.counts[0], datagen.TRAIN))
+            scores = (sum(ious) / len(ious), z.std().item(), z.mean().item())
         self.dog.beat()
         return self.ranks.from_first(*scores)
 
     def log_asset_scores(self):
         library = self.gen.library
         if library and library.count > library.train:
-            iou = stages.vae_scores(self.gen, self.vae, min(64, self.sizes.counts[0]), mode=datagen.ASSET_HELD_OUT)[0]
-            log(f"vae grid IoU on held-out assets {iou:.4f}")
+            scenes = evaluation.held_out(self.gen, min(64, self.sizes.counts[0]), datagen.ASSET_HELD_OUT)
+            ious, _ = stages.vae_scores(self.gen, self.vae, scenes)
+            log(f"vae grid IoU on held-out assets {sum(ious) / len(ious):.4f}")
             self.dog.beat()
 
     def train_more_vae(self, seconds, iou, spread):

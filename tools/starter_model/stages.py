@@ -12,7 +12,6 @@ from optim import Ema, MuonAdamW, schedule_factor
 from parallel import SOLO, Clock, train_seed
 from stepping import Compiled, Step, log
 
-HELD_OUT_SEED = 7 * 10**15
 POINTS = 2048
 
 
@@ -166,20 +165,19 @@ def encode(gen, vae, scenes, seed):
 
 
 @torch.no_grad()
-def vae_scores(gen, vae, count, res=64, mode=-1):
-    """Grid IoU on held-out scenes, and the latents' overall spread."""
-    scenes = gen.scenes(count, HELD_OUT_SEED, mode)
+def vae_scores(gen, vae, scenes, res=64):
+    """Each scene's grid IoU after encoding and decoding, and the latents."""
     z, _ = encode(gen, vae, scenes, 11)
     grid = grid_points(res, scenes.device)
     ious = []
-    for i in range(0, count, 8):
+    for i in range(0, len(scenes), 8):
         truth = gen.sdf(scenes[i : i + 8].contiguous(), grid) < 0
         with inference(scenes.device):
             f = vae.features(z[i : i + 8])
             parts = [vae.geo_decoder(p.expand(len(f), -1, -1), f).squeeze(-1) > 0 for p in grid.split(16384)]
         got = torch.cat(parts, 1)
         ious += ((got & truth).sum(1) / (got | truth).sum(1).clamp(min=1)).tolist()
-    return sum(ious) / count, z.std().item(), z.mean().item()
+    return ious, z
 
 
 class Ring:
