@@ -219,6 +219,7 @@ void GenerationQueue::remove(int row) {
     if (row < 0 || row >= rowCount() || entry(row).isActive()) {
         return;
     }
+    m_bridge.cancel(entry(row).remeshJob);
     beginRemoveRows({}, row, row);
     m_entries.erase(m_entries.begin() + row);
     endRemoveRows();
