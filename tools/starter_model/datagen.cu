@@ -1,6 +1,6 @@
 // Endless training data: scenes, boxes, surface points, distance queries, pictures.
 // nvcc builds the GPU version; `g++ -x c++ -fopenmp` builds the same entry points for the CPU.
-#include "shape_kinds.h"
+#include "shape_vary.h"
 
 #ifdef __CUDACC__
 #include <cuda_runtime.h>
@@ -85,8 +85,11 @@ HDN void make_scene(float* s, uint64_t seed, int mode, int style, float share) {
     b.rr = r.u(.004f, .035f);
     if (asset >= 0)
         place_asset(b, asset, one || mode == M_ASSET_HELD_OUT);
-    else
+    else {
         build_kind(b, kind);
+        if (style == S_TRAIN && mode == M_TRAIN)
+            vary_scene(b, choose_kind(r, M_TRAIN));
+    }
     s[H_N] = (float)b.n;
     s[H_KIND] = (float)kind;
 

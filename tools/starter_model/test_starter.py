@@ -92,6 +92,29 @@ class GeneratorTest(unittest.TestCase):
         rate = (self.gen.sdf(s, p) - self.gen.sdf(s, q)).abs() / 0.01
         self.assertLess(torch.quantile(rate.flatten(), 0.99).item(), 1.1)
 
+    def test_training_scenes_vary_and_held_out_ones_do_not(self):
+        count, prim = 240, 26
+        varied, plain = (self.gen.scenes(count, 900, datagen.TRAIN, style) for style in (datagen.STYLE_TRAIN, datagen.STYLE_PLAIN))
+        kinds = self.gen.kinds(varied)
+        self.assertEqual(kinds, self.gen.kinds(plain))
+        more = varied[:, 0] > plain[:, 0]
+        self.assertTrue(0.08 < more.float().mean().item() < 0.3)  # a second kind
+        first = slice(datagen.HEADER + 3, datagen.HEADER + prim - 6)  # place, rotation and sizes of the first primitive
+        changed = ((varied - plain)[:, first].abs() > 1e-6).any(1)
+        self.assertTrue(0.35 < changed.float().mean().item() < 0.65)  # stretched
+
+        primitives = varied[:, datagen.HEADER:].view(count, -1, prim)
+        there = torch.arange(primitives.shape[1]) < varied[:, :1]
+        axes = primitives[there][:, 6:15].view(-1, 3, 3)
+        self.assertLess((axes @ axes.transpose(1, 2) - torch.eye(3)).abs().max().item(), 1e-4)
+        self.assertGreater(primitives[there][:, 15:18].min().item(), 0.0)
+
+        pts, nms = self.gen.points(varied, 128, 1)
+        self.assertTrue(torch.isfinite(pts).all() and torch.isfinite(nms).all())
+        self.assertGreater((self.gen.sdf(varied, pts).abs() < 0.01).float().mean().item(), 0.95)
+        inside = self.gen.sdf(varied[more].contiguous(), checkpoint.grid_points(48, "cpu")).view(-1, 48, 48, 48) < 0
+        self.assertLess(sum(map(measures.has_floater, inside)) / len(inside), 0.25)  # what was joined touches
+
 
 class TrainingParts(unittest.TestCase):
     def test_muon_reduces_a_loss(self):
