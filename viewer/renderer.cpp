@@ -52,7 +52,7 @@ struct Frame {
     QMatrix4x4 view;
     QMatrix4x4 projection;
     QVector2D viewport;
-    bool occluded;
+    bool occluded = false;
 };
 
 }  // namespace

@@ -195,10 +195,9 @@ void ViewportWidget::showFrame(const RenderedFrame& frame) {
     m_frame = frame;
     update();
     const bool current = frame.number == m_requests;
-    if (frame.plain && uploaded && current) {
-        requestFrame();  // the upload hides what a frame of this mesh takes: measure one without
-    } else if (frame.plain && !frame.software && current) {
-        requestFrame();  // a graphics card, as it turned out
+    // An upload hides what a frame of this mesh takes: measure one without. Or it is a graphics card, as it turned out.
+    if (frame.plain && current && (uploaded || !frame.software)) {
+        requestFrame();
     } else if (frame.plain && !uploaded) {
         adaptPlainFrames(frame);
     }
