@@ -5,7 +5,8 @@ import numpy as np
 def area_weights(n_in, n_out, shrink):
     """Rows: output cells; columns: how much of each input pixel a cell covers. Without `shrink` it interpolates linearly."""
     w = np.zeros((n_out, n_in))
-    ratio = n_in / n_out
+    inverse = n_out / n_in
+    ratio = 1 / inverse  # as OpenCV rounds it: where i * ratio is whole, the last bit decides between two pixels
     for i in range(n_out):
         if shrink:
             a, b = i * ratio, (i + 1) * ratio
@@ -13,7 +14,7 @@ def area_weights(n_in, n_out, shrink):
                 w[i, j] = min(b, j + 1) - max(a, j)
         else:
             j = int(i * ratio)
-            f = (i + 1) - (j + 1) / ratio
+            f = np.float32((i + 1) - (j + 1) * inverse)
             f = 0.0 if f <= 0 else f - np.floor(f)
             w[i, min(j, n_in - 1)] += 1 - f
             w[i, min(j + 1, n_in - 1)] += f

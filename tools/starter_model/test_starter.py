@@ -19,7 +19,7 @@ import pairs
 import pick_samples
 import stages
 from optim import Ema, MuonAdamW, orthogonalise, schedule_factor
-from preprocess import prepare
+from preprocess import area_weights, prepare
 
 
 class GeneratorTest(unittest.TestCase):
@@ -267,6 +267,13 @@ class DrawingTest(unittest.TestCase):
         for im in rgb.float().mean(1):  # those with antialiasing have a few greys
             self.assertTrue(((im < 60) | (im > 200)).float().mean().item() > 0.9)
             self.assertTrue(0.003 < (im < 60).float().mean().item() < 0.4)
+
+
+class PreparationTest(unittest.TestCase):
+    def test_whole_positions_fall_to_the_pixel_that_opencv_takes(self):
+        self.assertEqual(area_weights(114, 117, False)[78].nonzero()[0].tolist(), [75])
+        self.assertEqual(area_weights(100, 150, False)[1].nonzero()[0].tolist(), [0, 1])
+        self.assertTrue(np.allclose(area_weights(100, 50, True)[3, 6:8], 0.5))
 
 
 class MeasureTest(unittest.TestCase):
