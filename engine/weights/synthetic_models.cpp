@@ -98,8 +98,8 @@ ModelConfig configOf(const std::string& name, const ModelGeometry& geometry, boo
 }
 
 struct PublishedModel {
-    const char* name;
-    bool turbo;
+    const char* name = nullptr;
+    bool turbo = false;
     ModelGeometry geometry;
 };
 
