@@ -39,6 +39,7 @@ at::Tensor tensorOverMapping(const std::shared_ptr<const MappedFile>& file, std:
         }
         return copy;
     }
+    // ATen has no read-only tensor; weights are only read. NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     return at::from_blob(const_cast<std::byte*>(data), shape, [file](void*) {}, at::TensorOptions().dtype(dtype));
 }
 
