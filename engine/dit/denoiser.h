@@ -15,6 +15,15 @@ public:
      */
     [[nodiscard]] virtual at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) = 0;
 
+    /**
+     * The velocity for a context of `copies` equal tokens, of which one is given: [B,1,C]. Exact, up to rounding: equal tokens stay equal
+     * in networks without positions, so that they need to be computed once only. Guidance takes its unconditional pass so.
+     */
+    [[nodiscard]] virtual at::Tensor velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token,
+                                                           std::int64_t copies, double guidance) {
+        return velocity(latents, t, token.expand({-1, copies, -1}), guidance);
+    }
+
     /** Guidance is baked into the network: one pass per step. */
     [[nodiscard]] virtual bool guidanceDistilled() const = 0;
 

@@ -99,22 +99,32 @@ void DoubleStreamDit::loadSingleBlocks(const ConfigSection& config, const Weight
 }
 
 at::Tensor DoubleStreamDit::velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) {
+    return evaluate(latents, t, context, 1, guidance);
+}
+
+at::Tensor DoubleStreamDit::velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
+                                                  double guidance) {
+    return evaluate(latents, t, token, copies, guidance);
+}
+
+at::Tensor DoubleStreamDit::evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies,
+                                     double guidance) const {
     at::Tensor vector = embed(m_timeIn, t);  // [1,h]; time is the same for the whole batch
     if (guidanceDistilled()) {
         vector = vector + embed(m_guidanceIn, guidance);
     }
-    const at::Tensor conditioning = at::silu(vector);
+    const Evaluation evaluation{at::silu(vector), copies};
 
     at::Tensor image = m_latentIn(latents);  // [B,L,h]
     at::Tensor text = m_contextIn(context);  // [B,T,h]
     for (const DoubleBlock& block : m_doubleBlocks) {
-        runDouble(block, image, text, conditioning);
+        runDouble(block, image, text, evaluation);
     }
     at::Tensor x = at::cat({text, image}, 1);  // [B,T+L,h]
     for (const SingleBlock& block : m_singleBlocks) {
-        runSingle(block, x, conditioning);
+        runSingle(block, x, evaluation);
     }
-    const auto parts = modulationParts(m_finalModulation, conditioning, 2);
+    const auto parts = modulationParts(m_finalModulation, evaluation.conditioning, 2);
     return m_finalOut(modulated(x.slice(1, context.size(1)), parts[0], parts[1]));  // [B,L,c]
 }
 
@@ -130,16 +140,16 @@ DoubleStreamDit::Heads DoubleStreamDit::heads(const at::Tensor& qkv, const HeadN
     return {queryNorm(parts[0]), keyNorm(parts[1]), parts[2]};
 }
 
-void DoubleStreamDit::runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const at::Tensor& conditioning) const {
-    const auto imageMod = modulationParts(block.image.modulation, conditioning, 6);
-    const auto textMod = modulationParts(block.text.modulation, conditioning, 6);
+void DoubleStreamDit::runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const Evaluation& evaluation) const {
+    const auto imageMod = modulationParts(block.image.modulation, evaluation.conditioning, 6);
+    const auto textMod = modulationParts(block.text.modulation, evaluation.conditioning, 6);
     const auto headsOf = [&](const Stream& stream, const at::Tensor& x, const std::vector<at::Tensor>& mod) {
         return heads(stream.qkv(modulated(x, mod[0], mod[1])), stream.queryNorm, stream.keyNorm);
     };
     const Heads ofImage = headsOf(block.image, image, imageMod);
     const Heads ofText = headsOf(block.text, text, textMod);
-    const at::Tensor mixed =
-        attend(at::cat({ofText.q, ofImage.q}, 1), at::cat({ofText.k, ofImage.k}, 1), at::cat({ofText.v, ofImage.v}, 1));  // [B,T+L,h]
+    const at::Tensor mixed = attend(at::cat({ofText.q, ofImage.q}, 1), at::cat({ofText.k, ofImage.k}, 1), at::cat({ofText.v, ofImage.v}, 1),
+                                    evaluation.copies);  // [B,T+L,h]
 
     const auto finish = [](const Stream& stream, at::Tensor& x, const at::Tensor& attention, const std::vector<at::Tensor>& mod) {
         x.addcmul_(stream.projection(attention), mod[2]);
@@ -149,15 +159,15 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, at::Tensor& image, at:
     finish(block.image, image, mixed.slice(1, text.size(1)), imageMod);
 }
 
-void DoubleStreamDit::runSingle(const SingleBlock& block, at::Tensor& x, const at::Tensor& conditioning) const {
-    const auto mod = modulationParts(block.modulation, conditioning, 3);
+void DoubleStreamDit::runSingle(const SingleBlock& block, at::Tensor& x, const Evaluation& evaluation) const {
+    const auto mod = modulationParts(block.modulation, evaluation.conditioning, 3);
     const at::Tensor wide = block.in(modulated(x, mod[0], mod[1]));  // [B,N,3h + m]
     const Heads parts = heads(wide.narrow(-1, 0, 3 * m_width), block.queryNorm, block.keyNorm);
     const std::int64_t mlpWidth = wide.size(-1) - 3 * m_width;
 
     // Attention and MLP are written side by side rather than concatenated, which would copy both.
     at::Tensor joint = at::empty({x.size(0), x.size(1), m_width + mlpWidth}, x.options());
-    joint.narrow(-1, 0, m_width).copy_(attend(parts.q, parts.k, parts.v));
+    joint.narrow(-1, 0, m_width).copy_(attend(parts.q, parts.k, parts.v, evaluation.copies));
     at::Tensor mlpHalf = joint.narrow(-1, m_width, mlpWidth);
     at::gelu_out(mlpHalf, wide.narrow(-1, 3 * m_width, mlpWidth), "tanh");
     x.addcmul_(block.out(joint), mod[2]);

@@ -14,6 +14,8 @@ public:
     DoubleStreamDit(const ConfigSection& config, const Weights& weights);
 
     [[nodiscard]] at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) override;
+    [[nodiscard]] at::Tensor velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
+                                                   double guidance) override;
     [[nodiscard]] bool guidanceDistilled() const override { return m_guidanceIn.in.weight.defined(); }
     [[nodiscard]] std::int64_t latentChannels() const override { return m_latentIn.weight.size(1); }
 
@@ -47,16 +49,23 @@ private:
     struct Heads {
         at::Tensor q, k, v;  ///< [B,N,H,d] each
     };
+    /** What all blocks of one evaluation share. */
+    struct Evaluation {
+        at::Tensor conditioning;  ///< [1,h]
+        std::int64_t copies = 1;  ///< for how many equal tokens the first one stands
+    };
 
     void loadDoubleBlocks(const ConfigSection& config, const Weights& weights);
     void loadSingleBlocks(const ConfigSection& config, const Weights& weights);
     Stream loadStream(const ConfigSection& config, const Weights& weights, const std::string& name) const;
     NumberEmbedder loadEmbedder(const Weights& weights, const std::string& name) const;
 
+    [[nodiscard]] at::Tensor evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies,
+                                      double guidance) const;
     [[nodiscard]] at::Tensor embed(const NumberEmbedder& embedder, double number) const;
     [[nodiscard]] Heads heads(const at::Tensor& qkv, const HeadNorm& queryNorm, const HeadNorm& keyNorm) const;
-    void runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const at::Tensor& conditioning) const;
-    void runSingle(const SingleBlock& block, at::Tensor& x, const at::Tensor& conditioning) const;
+    void runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const Evaluation& evaluation) const;
+    void runSingle(const SingleBlock& block, at::Tensor& x, const Evaluation& evaluation) const;
 
     std::int64_t m_width = 0;  ///< h
     std::int64_t m_heads = 0;

@@ -104,6 +104,11 @@ at::Tensor PlainDit::velocity(const at::Tensor& latents, double t, const at::Ten
     return m_finalOut(m_finalNorm(x.slice(1, 1)));  // [B,L,c]
 }
 
+at::Tensor PlainDit::velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t /*copies*/,
+                                           double guidance) {
+    return velocity(latents, t, token, guidance);  // the attention to equal tokens is the attention to one of them
+}
+
 at::Tensor PlainDit::timeToken(double t) const {
     const at::Tensor phases = m_frequencies * static_cast<float>(t);
     return m_timeIn(at::cat({phases.sin(), phases.cos()}).to(m_dtype).view({1, 1, -1}));
@@ -123,6 +128,9 @@ at::Tensor PlainDit::selfAttention(const SelfAttention& layer, const at::Tensor&
 }
 
 at::Tensor PlainDit::crossAttention(const CrossAttention& layer, const at::Tensor& x, const at::Tensor& context) const {
+    if (context.size(1) == 1) {  // nothing to choose from: every query gets the one value
+        return layer.out(layer.keyValue(context).unflatten(-1, {m_heads, 2, m_headSize}).select(-2, 1).flatten(2));  // [B,1,h]
+    }
     const at::Tensor q = layer.query(x).unflatten(-1, {m_heads, m_headSize});
     const auto parts = layer.keyValue(context).unflatten(-1, {m_heads, 2, m_headSize}).unbind(-2);  // 2 x [B,T,H,d]
     return layer.out(attend(layer.queryNorm(q), layer.keyNorm(parts[0]), parts[1]));

@@ -16,6 +16,8 @@ public:
     PlainDit(const ConfigSection& config, const Weights& weights);
 
     [[nodiscard]] at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) override;
+    [[nodiscard]] at::Tensor velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
+                                                   double guidance) override;
     [[nodiscard]] bool guidanceDistilled() const override { return false; }
     [[nodiscard]] std::int64_t latentChannels() const override { return m_latentIn.weight.size(1); }
 

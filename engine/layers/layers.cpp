@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "orfeas/error.h"
 
 namespace orfeas {
@@ -66,8 +68,14 @@ at::Tensor HeadNorm::operator()(const at::Tensor& x) const {
     return x;
 }
 
-at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
-    const at::Tensor mixed = at::scaled_dot_product_attention(q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2));  // [B,H,N,d]
+at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t firstCopies) {
+    std::optional<at::Tensor> bias;  // a key that is there n times adds ln n to its logit
+    if (firstCopies > 1) {
+        bias = at::zeros({1, 1, 1, k.size(1)}, q.options());
+        bias->select(-1, 0).fill_(std::log(static_cast<double>(firstCopies)));
+        bias = bias->expand({-1, -1, q.size(1), -1});
+    }
+    const at::Tensor mixed = at::scaled_dot_product_attention(q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2), bias);  // [B,H,N,d]
     return mixed.transpose(1, 2).flatten(2);
 }
 

@@ -65,8 +65,11 @@ private:
     double m_epsilon = 1e-6;
 };
 
-/** q [B,N,H,d], k and v [B,M,H,d] -> softmax(q k^T / sqrt(d)) v as [B,N,H*d]. Strided inputs are fine. */
-at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v);
+/**
+ * q [B,N,H,d], k and v [B,M,H,d] -> softmax(q k^T / sqrt(d)) v as [B,N,H*d]. Strided inputs are fine. The first key and value count
+ * `firstCopies` times, as if they were repeated.
+ */
+at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t firstCopies = 1);
 
 /** The bias of a projection whose presence the config may state under `key`. */
 Bias biasByConfig(const ConfigSection& config, const std::string& key);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void agreesWithReference_data() { addCaseRows(3e-2); }
     void agreesWithReference();
     void batchEqualsSinglePasses();
+    void oneTokenStandsForAll();
     void onlyDistilledModelsSeeGuidance();
     void expertsEqualDenseEvaluation();
     void headsFollowFromTensors();
@@ -70,6 +71,27 @@ void TestDenoisers::batchEqualsSinglePasses() {
         VERIFY_CLOSE(both.slice(0, 1, 2), denoiser->velocity(noise, 0.3, zeros, 1.0), 1e-5);
         QVERIFY(relativeDifference(both.slice(0, 0, 1), both.slice(0, 1, 2)) > 1e-3);
     }
+}
+
+void TestDenoisers::oneTokenStandsForAll() {
+    const c10::InferenceMode inference;
+    for (const char* name : {"hy3d-2.0-tiny", "hy3d-2.0-turbo-tiny", "hy3d-2.1-tiny"}) {
+        const LoadedCase loaded(name);
+        const auto denoiser = makeDenoiser(loaded.config().model, loaded.weights);
+        const at::Tensor noise = loaded.golden.tensor("noise");
+        const at::Tensor token = loaded.golden.tensor("tokens").slice(1, 0, 1);  // [1,1,C]; zeros alone would hide a wrong weight
+        const std::int64_t copies = loaded.golden.tensor("tokens").size(1);
+        for (const at::Tensor& each : {token, at::zeros_like(token)}) {
+            const at::Tensor all = denoiser->velocity(noise, 0.3, each.expand({-1, copies, -1}), 2.0);
+            VERIFY_CLOSE(denoiser->velocityOfEqualTokens(noise, 0.3, each, copies, 2.0), all, 1e-5);
+        }
+    }
+    const LoadedCase loaded("hy3d-2.0-tiny");
+    const auto denoiser = makeDenoiser(loaded.config().model, loaded.weights);
+    const at::Tensor noise = loaded.golden.tensor("noise");
+    const at::Tensor token = loaded.golden.tensor("tokens").slice(1, 0, 1);
+    QVERIFY(relativeDifference(denoiser->velocityOfEqualTokens(noise, 0.3, token, 1, 2.0),
+                               denoiser->velocityOfEqualTokens(noise, 0.3, token, 100, 2.0)) > 1e-4);
 }
 
 void TestDenoisers::onlyDistilledModelsSeeGuidance() {
