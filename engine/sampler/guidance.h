@@ -24,15 +24,18 @@ public:
 };
 
 /**
- * Chooses the strategy: guidance as an input of a distilled model; one conditional pass when scale is 1; otherwise both passes as a batch
- * of two, v = v_u + scale * (v_c - v_u), the unconditional context being zeros. `context` [1,T,C] in the compute type.
+ * Chooses the strategy: guidance as an input of a distilled model; one conditional pass when scale is 1; otherwise both passes,
+ * v = v_u + scale * (v_c - v_u), the unconditional context being zeros. `context` [1,T,C] in the compute type.
  */
 std::unique_ptr<Guidance> makeGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
 
 /** The conditional pass alone; a distilled model gets the scale as an input. */
 std::unique_ptr<Guidance> makeOnePassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
 
-/** Both passes whatever the scale is. */
+/** Both passes in one batch, whatever the scale is. */
 std::unique_ptr<Guidance> makeTwoPassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
+
+/** Both passes one after the other, whatever the scale is; the zeros of the unconditional one are computed once for all tokens. */
+std::unique_ptr<Guidance> makeCollapsedGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
 
 }  // namespace orfeas

@@ -75,9 +75,13 @@ void TestSampler::choosesGuidance() {
     LinearDenoiser distilled(true);
 
     // v_c = 2 - 1, v_u = 0 - 1, guided = v_u + 5 (v_c - v_u) = 9
-    const GuidedVelocity guided = makeGuidance(plain, context, 5.0)->evaluate(latents, 0.5);
+    const GuidedVelocity guided = makeTwoPassGuidance(plain, context, 5.0)->evaluate(latents, 0.5);
     QCOMPARE(plain.lastBatch, std::int64_t{2});
     QCOMPARE(guided.modelOutput.size(0), std::int64_t{2});
+    const GuidedVelocity collapsed = makeGuidance(plain, context, 5.0)->evaluate(latents, 0.5);
+    QCOMPARE(plain.lastBatch, std::int64_t{1});
+    QVERIFY(at::equal(collapsed.modelOutput, guided.modelOutput));
+    QVERIFY(at::equal(collapsed.velocity, guided.velocity));
     QVERIFY(at::equal(guided.velocity, at::full({1, 5, 2}, 9.0F)));
 
     const GuidedVelocity off = makeGuidance(plain, context, 1.0)->evaluate(latents, 0.5);
