@@ -12,13 +12,19 @@ namespace orfeas {
 namespace {
 
 constexpr std::array kInfos{
-    SettingInfo{"steps", "Steps", "Denoising steps: more are slower and, up to a point, more exact.", 1, 1000, 1},
-    SettingInfo{"guidance", "Guidance scale", "How closely the shape follows the picture; 1 switches guidance off.", 0, 100, 0.5},
-    SettingInfo{"resolution", "Resolution", "Cells per axis of the decoded volume: detail of the mesh.", 8, 1024, 32},
+    SettingInfo{"steps", "Steps", "Denoising steps: more are, up to a point, more exact; each takes the same time.", 1, 1000, 1},
+    SettingInfo{"guidance", "Guidance scale",
+                "How closely the shape follows the picture; 1 switches guidance off, which with most models halves the time of a step.", 0,
+                100, 0.5},
+    SettingInfo{"resolution", "Resolution",
+                "Cells per axis of the decoded volume: detail of the mesh; twice as many make four times the triangles and decoding time.",
+                8, 1024, 32},
     // Up to 2^53, so that the number survives JSON and a double.
-    SettingInfo{"seed", "Seed", "Start of the random noise: another seed gives another shape.", 0, 9007199254740991.0, 1},
-    SettingInfo{"iso", "Iso level", "Level of the field at which the surface lies: lower is fatter.", -0.99, 0.99, 0.05},
-    SettingInfo{"chunk", "Decoder batch size", "Field queries evaluated at once; 0 chooses by free memory.", 0, 16777216, 8192},
+    SettingInfo{"seed", "Seed", "Start of the random noise: another seed gives another shape in the same time.", 0, 9007199254740991.0, 1},
+    SettingInfo{"iso", "Iso level", "Level of the field at which the surface lies: lower is fatter; costs nothing.", -0.99, 0.99, 0.05},
+    SettingInfo{"chunk", "Decoder batch size",
+                "Field queries evaluated at once: more take more memory and are little faster; 0 chooses by free memory.", 0, 16777216,
+                8192},
 };
 
 void check(std::string_view name, double value) {

@@ -24,4 +24,7 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source);
  */
 std::map<Stage, std::int64_t> estimateStageBytes(const ModelGeometry& geometry, std::int64_t parameters);
 
+/** Of one of those queries. */
+std::int64_t estimateQueryBytes(const ModelGeometry& geometry);
+
 }  // namespace orfeas

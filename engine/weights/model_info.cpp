@@ -150,6 +150,7 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source) {
     info.parameters = countParameters(source);
     info.geometry = geometryRows(config, geometry);
     info.stageBytes = estimateStageBytes(geometry, needed);
+    info.queryBytes = estimateQueryBytes(geometry);
     info.missing = compareTensors(config, source, expected);
     info.multiView = geometry.encoder.views > 1;
     info.guidanceDistilled = doubleStream != nullptr && doubleStream->guidanceEmbedding;

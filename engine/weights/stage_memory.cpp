@@ -5,7 +5,6 @@ namespace orfeas {
 namespace {
 
 constexpr std::int64_t kBytesPerValue = 2;
-constexpr std::int64_t kQueriesPerChunk = 65'536;
 
 std::int64_t samplingValues(const DoubleStreamGeometry& g, std::int64_t latents, std::int64_t context) {
     const std::int64_t batch = g.guidanceEmbedding ? 1 : 2;
@@ -28,13 +27,17 @@ std::map<Stage, std::int64_t> estimateStageBytes(const ModelGeometry& geometry, 
         std::visit([&](const auto& denoiser) { return samplingValues(denoiser, vae.latents, context); }, geometry.denoiser);
     const std::int64_t vaeMlp = 4 * vae.width;
     const std::int64_t keysAndValues = 2 * vae.latents * vae.fieldWidth;
-    const std::int64_t queries = kQueriesPerChunk * (vae.fieldInputs() + 6 * vae.fieldWidth + 2 * vae.fieldMlpWidth);
     const auto bytes = [parameters](std::int64_t values) { return kBytesPerValue * (parameters + values); };
     return {{Stage::LoadWeights, bytes(0)},
             {Stage::EncodeImage, bytes(context * (6 * encoder.width + 2 * encoderMlp))},
             {Stage::Sampling, bytes(sampling)},
             {Stage::DecodeLatents, bytes(vae.latents * (6 * vae.width + 2 * vaeMlp))},
-            {Stage::DecodeVolume, bytes(keysAndValues + queries)}};
+            {Stage::DecodeVolume, bytes(keysAndValues) + ModelInfo::kEstimatedChunk * estimateQueryBytes(geometry)}};
+}
+
+std::int64_t estimateQueryBytes(const ModelGeometry& geometry) {
+    const VaeGeometry& vae = geometry.vae;
+    return kBytesPerValue * (vae.fieldInputs() + 6 * vae.fieldWidth + 2 * vae.fieldMlpWidth);
 }
 
 }  // namespace orfeas

@@ -13,6 +13,9 @@ namespace orfeas {
 
 /** What a checkpoint is, found from config.yaml and the tensor shapes without reading any weight. */
 struct ModelInfo {
+    /** Field queries at once that stageBytes counts with. */
+    static constexpr int kEstimatedChunk = 65'536;
+
     std::string name;     ///< folder name
     std::string family;   ///< "Hunyuan3D-2.0", "Hunyuan3D-2.1"
     std::string variant;  ///< e.g. "base", "turbo (guidance distilled)", "multi-view"
@@ -23,6 +26,7 @@ struct ModelInfo {
     std::map<std::string, std::int64_t> parameters;             ///< per part: model, vae, conditioner
     std::vector<std::pair<std::string, std::string>> geometry;  ///< rows of name and value, ready to print
     std::map<Stage, std::int64_t> stageBytes;                   ///< estimated device memory per stage, fp16
+    std::int64_t queryBytes = 0;                                ///< the share of one field query in stageBytes' DecodeVolume
     std::vector<std::string> missing;                           ///< tensors or files that inference needs and that aren't there
     bool multiView = false;
     bool guidanceDistilled = false;  ///< guidance is an input; no second pass
