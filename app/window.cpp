@@ -73,7 +73,9 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
 
     JobBridge bridge;
     MainWindow window(bridge, log);
-    window.setPreviews(!options.noPreviews);
+    if (options.noPreviews) {
+        window.setPreviews(false);
+    }
     if (options.keepBackground) {
         window.setKeepBackgrounds(true);
     }

@@ -6,8 +6,11 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "ui/error_card.h"
 #include "ui/icons.h"
+#include "ui/log.h"
 #include "ui/theme.h"
 
 namespace orfeas {
@@ -15,11 +18,12 @@ namespace orfeas {
 namespace {
 
 constexpr int kMaximumBanners = 3;
+constexpr qsizetype kLogTail = 30;
 
 }  // namespace
 
 Banner::Banner(BannerKind kind, const QString& text, QWidget* parent)
-    : QFrame(parent), m_kind(kind), m_text(new QLabel(text, this)), m_close(new QToolButton(this)) {
+    : QFrame(parent), m_kind(kind), m_column(new QVBoxLayout), m_text(new QLabel(text, this)), m_close(new QToolButton(this)) {
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -34,7 +38,9 @@ Banner::Banner(BannerKind kind, const QString& text, QWidget* parent)
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 8, 6);
-    layout->addWidget(m_text, 1);
+    m_column->setSpacing(3);
+    m_column->addWidget(m_text);
+    layout->addLayout(m_column, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     applyColors();
 }
@@ -71,16 +77,42 @@ BannerArea::BannerArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLay
 }
 
 void BannerArea::show(BannerKind kind, const QString& text) {
-    const QList<Banner*> shown = banners();
-    for (Banner* banner : shown) {
-        if (banner->text() == text) {
-            return;
+    Banner* same = find(text);
+    if (kind == BannerKind::Notice) {
+        if (same == nullptr) {
+            add(new Banner(kind, text, this));
         }
+    } else if (auto* card = qobject_cast<ErrorCard*>(same)) {
+        card->countAgain();
+    } else {
+        add(new ErrorCard(errorCardText(text, logTail()), this));
     }
-    if (shown.size() >= kMaximumBanners) {
+}
+
+void BannerArea::showError(const Error& error) {
+    const ErrorCardText text = errorCardText(error, logTail());
+    if (auto* card = qobject_cast<ErrorCard*>(find(text.sentence))) {
+        card->countAgain();
+    } else {
+        add(new ErrorCard(text, this));
+    }
+}
+
+Banner* BannerArea::find(const QString& text) const {
+    const QList<Banner*> shown = banners();
+    const auto found = std::find_if(shown.begin(), shown.end(), [&](const Banner* banner) { return banner->text() == text; });
+    return found == shown.end() ? nullptr : *found;
+}
+
+QStringList BannerArea::logTail() const {
+    return m_log ? m_log->tail(kLogTail) : QStringList();
+}
+
+void BannerArea::add(Banner* banner) {
+    // The new one is among them already.
+    if (const QList<Banner*> shown = banners(); shown.size() > kMaximumBanners) {
         shown.first()->close();
     }
-    auto* banner = new Banner(kind, text, this);
     m_layout->addWidget(banner);
     banner->QWidget::show();
     QAccessibleEvent alert(banner, QAccessible::Alert);

@@ -80,6 +80,33 @@ void drawPicture(QPainter& painter) {
     painter.drawPolyline(QPolygonF({{3.5, 17.5}, {9.5, 12.5}, {13, 15.5}, {16.5, 11.5}, {20.5, 15.5}}));
 }
 
+void drawLock(QPainter& painter, bool closed) {
+    painter.drawRoundedRect(QRectF(5, 11, 14, 9), 1.5, 1.5);
+    painter.drawArc(QRectF(8, 4, 8, 10), 0, 180 * 16);
+    painter.drawLine(QPointF(8, 9), QPointF(8, 11));
+    if (closed) {
+        painter.drawLine(QPointF(16, 9), QPointF(16, 11));
+    }
+}
+
+void drawCopy(QPainter& painter) {
+    painter.drawRoundedRect(QRectF(9, 9, 11, 11), 1.5, 1.5);
+    painter.drawPolyline(QPolygonF({{6, 15}, {4, 15}, {4, 4}, {15, 4}, {15, 6}}));
+}
+
+void drawBin(QPainter& painter) {
+    painter.drawLine(QPointF(4, 6.5), QPointF(20, 6.5));
+    painter.drawPolyline(QPolygonF({{9, 6.5}, {9, 4}, {15, 4}, {15, 6.5}}));
+    painter.drawPolyline(QPolygonF({{6, 6.5}, {7, 20}, {17, 20}, {18, 6.5}}));
+}
+
+void drawMenu(QPainter& painter) {
+    painter.setBrush(painter.pen().color());
+    for (const qreal y : {5.5, 12.0, 18.5}) {
+        painter.drawEllipse(QPointF(12, y), 0.8, 0.8);
+    }
+}
+
 void draw(QPainter& painter, Glyph glyph) {
     switch (glyph) {
         case Glyph::Open: drawOpen(painter); break;
@@ -98,6 +125,11 @@ void draw(QPainter& painter, Glyph glyph) {
             painter.drawLine(QPointF(17.5, 6.5), QPointF(6.5, 17.5));
             break;
         case Glyph::Picture: drawPicture(painter); break;
+        case Glyph::Locked: drawLock(painter, true); break;
+        case Glyph::Unlocked: drawLock(painter, false); break;
+        case Glyph::Menu: drawMenu(painter); break;
+        case Glyph::Copy: drawCopy(painter); break;
+        case Glyph::Clear: drawBin(painter); break;
     }
 }
 

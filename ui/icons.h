@@ -6,7 +6,23 @@ class QPalette;
 
 namespace orfeas {
 
-enum class Glyph { Open, Export, Frame, Shaded, ShadedWireframe, Wireframe, Dice, Reset, Close, Picture };
+enum class Glyph {
+    Open,
+    Export,
+    Frame,
+    Shaded,
+    ShadedWireframe,
+    Wireframe,
+    Dice,
+    Reset,
+    Close,
+    Picture,
+    Locked,
+    Unlocked,
+    Menu,
+    Copy,
+    Clear
+};
 
 /** A line icon in the palette's text colour, drawn rather than loaded so that it fits both themes and every scale. */
 QIcon icon(Glyph glyph, const QPalette& palette);

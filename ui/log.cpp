@@ -5,6 +5,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 #include <vector>
@@ -17,9 +18,15 @@ namespace {
 
 constexpr std::size_t kFileBytes = 2 << 20;
 constexpr std::size_t kFileCount = 3;
-constexpr qsizetype kKeptLines = 2000;
 constexpr const char* kWindowPattern = "%H:%M:%S  %v";
 constexpr const char* kFilePattern = "%Y-%m-%dT%H:%M:%S.%e %^%-7l%$ %v";
+
+LogLevel levelOf(spdlog::level::level_enum level) {
+    if (level >= spdlog::level::err) {
+        return LogLevel::Error;
+    }
+    return level == spdlog::level::warn ? LogLevel::Warning : LogLevel::Info;
+}
 
 class LineSink : public spdlog::sinks::base_sink<std::mutex> {
 public:
@@ -29,7 +36,7 @@ protected:
     void sink_it_(const spdlog::details::log_msg& message) override {
         spdlog::memory_buf_t formatted;
         formatter_->format(message, formatted);
-        m_lines->append(QString::fromUtf8(formatted.data(), static_cast<qsizetype>(formatted.size())).trimmed());
+        m_lines->append(levelOf(message.level), QString::fromUtf8(formatted.data(), static_cast<qsizetype>(formatted.size())).trimmed());
     }
     void flush_() override {}
 
@@ -55,26 +62,38 @@ std::string environment(const char* name) {
 
 }  // namespace
 
-void LogLines::append(const QString& line) {
+void LogLines::append(LogLevel level, const QString& text) {
     {
         const std::lock_guard lock(m_mutex);
-        m_lines.append(line);
-        if (m_lines.size() > kKeptLines) {
-            m_lines.remove(0, kKeptLines / 4);
+        m_lines.push_back({level, text});
+        if (m_lines.size() > kCapacity) {
+            m_lines.pop_front();
         }
     }
-    Q_EMIT appended(line);
+    Q_EMIT appended(level, text);
 }
 
-QStringList LogLines::lines() const {
+std::vector<LogLine> LogLines::lines() const {
     const std::lock_guard lock(m_mutex);
-    return m_lines;
+    return {m_lines.begin(), m_lines.end()};
+}
+
+QStringList LogLines::tail(std::size_t count) const {
+    const std::lock_guard lock(m_mutex);
+    QStringList result;
+    for (std::size_t i = m_lines.size() - std::min(count, m_lines.size()); i < m_lines.size(); ++i) {
+        result += m_lines[i].text;
+    }
+    return result;
+}
+
+fs::path stateFolder() {
+    const fs::path state = environment("XDG_STATE_HOME");
+    return (state.is_absolute() ? state : fs::path(environment("HOME")) / ".local/state") / "orfeas";
 }
 
 fs::path logFile() {
-    const fs::path state = environment("XDG_STATE_HOME");
-    const fs::path folder = state.is_absolute() ? state : fs::path(environment("HOME")) / ".local/state";
-    return folder / "orfeas/orfeas.log";
+    return stateFolder() / "orfeas.log";
 }
 
 void startLogging(const std::shared_ptr<LogLines>& lines) {

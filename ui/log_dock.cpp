@@ -1,25 +1,141 @@
 #include "ui/log_dock.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QEvent>
 #include <QFontDatabase>
-#include <QPlainTextEdit>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
+#include "ui/icons.h"
 #include "ui/log.h"
+#include "ui/log_model.h"
 
 namespace orfeas {
 
 LogDock::LogDock(std::shared_ptr<LogLines> lines, QWidget* parent)
-    : QDockWidget(tr("Log"), parent), m_lines(std::move(lines)), m_text(new QPlainTextEdit(this)) {
+    : QDockWidget(tr("Log"), parent), m_model(new LogModel(std::move(lines), this)), m_filter(new LogFilter(this)) {
     setObjectName(QStringLiteral("log"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
-    m_text->setReadOnly(true);
-    m_text->setMaximumBlockCount(2000);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setAccessibleName(tr("Log"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setPlainText(m_lines->lines().join(QLatin1Char('\n')));
-    setWidget(m_text);
-    connect(m_lines.get(), &LogLines::appended, this, [this](const QString& line) { m_text->appendPlainText(line); });
+    m_filter->setSourceModel(m_model);
+    auto* content = new QWidget(this);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 6, 0);
+    makeFilters(*bar);
+    m_view = new QListView(content);
+    m_view->setModel(m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setUniformItemSizes(true);
+    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_view->setAccessibleName(tr("Log"));
+    m_view->setToolTip(tr("What Orfeas has done, the newest last; Ctrl+C copies the selected lines"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    setWidget(content);
+    followNewest();
+
+    auto* copyAction = new QAction(tr("Copy"), m_view);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &LogDock::copy);
+    m_view->addAction(copyAction);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    refreshIcons();
+}
+
+void LogDock::makeFilters(QHBoxLayout& bar) {
+    m_level = new QComboBox(this);
+    m_level->setObjectName(QStringLiteral("logLevel"));
+    m_level->setAccessibleName(tr("Least level"));
+    m_level->setToolTip(tr("Which lines are shown"));
+    m_level->addItem(tr("Everything"), static_cast<int>(LogLevel::Info));
+    m_level->addItem(tr("Warnings and errors"), static_cast<int>(LogLevel::Warning));
+    m_level->addItem(tr("Errors"), static_cast<int>(LogLevel::Error));
+    connect(m_level, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setLeast(static_cast<LogLevel>(m_level->currentData().toInt())); });
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(QStringLiteral("logText"));
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter the log"));
+    m_text->setToolTip(tr("Shows the lines that contain this text"));
+    m_text->setClearButtonEnabled(true);
+    connect(m_text, &QLineEdit::textChanged, m_filter, &LogFilter::setText);
+    bar.addWidget(m_level);
+    bar.addWidget(m_text, 1);
+    m_copy = addButton(bar, tr("Copy"), tr("Copies the selected lines, or all that are shown"));
+    m_copy->setObjectName(QStringLiteral("logCopy"));
+    connect(m_copy, &QToolButton::clicked, this, &LogDock::copy);
+    m_folder = addButton(bar, tr("Open the log's folder"), tr("Opens the folder that holds the log file"));
+    connect(m_folder, &QToolButton::clicked, this,
+            [] { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(stateFolder().string()))); });
+    m_clear = addButton(bar, tr("Clear"), tr("Clears this view; the log file keeps everything"));
+    m_clear->setObjectName(QStringLiteral("logClear"));
+    connect(m_clear, &QToolButton::clicked, this, &LogDock::clear);
+}
+
+QToolButton* LogDock::addButton(QHBoxLayout& bar, const QString& name, const QString& toolTip) {
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    bar.addWidget(button);
+    return button;
+}
+
+/** Goes along with new lines, unless the user has scrolled up to read older ones. */
+void LogDock::followNewest() {
+    QScrollBar* bar = m_view->verticalScrollBar();
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this, bar] {
+        if (bar->value() == bar->maximum()) {
+            QMetaObject::invokeMethod(m_view, &QListView::scrollToBottom, Qt::QueuedConnection);
+        }
+    });
+}
+
+void LogDock::copy() const {
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            rows += m_filter->index(row, 0);
+        }
+    }
+    for (const QModelIndex& index : std::as_const(rows)) {
+        lines += index.data().toString();
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void LogDock::clear() {
+    m_model->clear();
+}
+
+void LogDock::refreshIcons() {
+    m_copy->setIcon(icon(Glyph::Copy, palette()));
+    m_folder->setIcon(icon(Glyph::Open, palette()));
+    m_clear->setIcon(icon(Glyph::Clear, palette()));
+}
+
+void LogDock::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        refreshIcons();
+    }
+    QDockWidget::changeEvent(event);
 }
 
 }  // namespace orfeas

@@ -20,8 +20,10 @@
 #include "orfeas/mesh_io.h"
 #include "orfeas/model_info.h"
 #include "ui/banner.h"
+#include "ui/device_meter.h"
 #include "ui/drop_zone.h"
 #include "ui/engine_status.h"
+#include "ui/estimates/estimate_label.h"
 #include "ui/input/load_picture.h"
 #include "ui/job_bridge.h"
 #include "ui/log_dock.h"
@@ -36,20 +38,23 @@
 
 namespace orfeas {
 
-MainWindow::MainWindow(JobBridge& bridge, std::shared_ptr<LogLines> log, QWidget* parent)
+MainWindow::MainWindow(JobBridge& bridge, const std::shared_ptr<LogLines>& log, QWidget* parent)
     : QMainWindow(parent), m_bridge(bridge), m_queue(bridge) {
     setWindowTitle(QStringLiteral("Orfeas"));
     setAcceptDrops(true);
-    m_logDock = new LogDock(std::move(log), this);
+    m_logDock = new LogDock(log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     m_logDock->hide();
     setCentralWidget(makeCentre());
+    m_banners->setLog(log);
     makeActions();
     makeMenus();
 
     m_engineStatus = new EngineStatus(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_engineStatus);
+    m_deviceMeter = new DeviceMeter(this);
+    statusBar()->addWidget(m_deviceMeter);
     m_result = new QLabel(this);
     m_result->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_result);
@@ -81,7 +86,8 @@ void MainWindow::useModel(const EngineSettings& settings, const SettingValues& o
 
 void MainWindow::setModelDescription(const ModelInfo& info) {
     const QString name = QString::fromStdString(info.name);
-    m_settings->setModel(name, info.defaults, m_overrides);
+    m_modelName = name;
+    m_settings->setModel(info, m_overrides);
     const QString kind = QString::fromStdString(info.variant.empty() ? info.family : info.family + ", " + info.variant);
     const QString title = tr("Model: %1 (%2)").arg(name, kind);
     m_modelNote->setText(info.note.empty() ? title : title + QLatin1Char('\n') + QString::fromStdString(info.note));
@@ -90,8 +96,12 @@ void MainWindow::setModelDescription(const ModelInfo& info) {
 
 void MainWindow::reportMissingModel(const Error& error) {
     m_engineStatus->setState(EngineState::Failed, tr("No model"), errorWords(error));
-    m_banners->show(BannerKind::Error, errorWords(error) + QLatin1Char(' ') + tr("Or choose one with File → Choose model folder."));
+    m_banners->showError(error);
     m_modelKnown = true;
+}
+
+void MainWindow::setPreviews(bool previews) {
+    m_settings->setPreviews(previews);
 }
 
 void MainWindow::setKeepBackgrounds(bool keep) {
@@ -117,15 +127,9 @@ void MainWindow::generatePending() {
     for (int row = 0; row < m_queue.rowCount() && m_modelKnown; ++row) {
         const PictureEntry& entry = m_queue.entry(row);
         if (entry.state == EntryState::Ready && m_toGenerate.erase(entry.key) > 0) {
-            m_queue.generate(row, chosenSettings());
+            m_queue.generate(row, m_settings->settingsForJob());
         }
     }
-}
-
-GenerationSettings MainWindow::chosenSettings() const {
-    GenerationSettings settings = m_settings->settings();
-    settings.previews = m_previews;
-    return settings;
 }
 
 int MainWindow::currentRow() const {
@@ -146,7 +150,7 @@ void MainWindow::generateCurrent() {
     m_banners->dismissErrors();
     m_following = true;
     m_settings->save();
-    m_queue.generate(row, chosenSettings());
+    m_queue.generate(row, m_settings->settingsForJob());
 }
 
 void MainWindow::generateAll() {
@@ -155,7 +159,7 @@ void MainWindow::generateAll() {
     m_settings->save();
     for (int row = 0; row < m_queue.rowCount(); ++row) {
         if (m_queue.entry(row).state != EntryState::Done) {
-            m_queue.generate(row, chosenSettings());
+            m_queue.generate(row, m_settings->settingsForJob());
         }
     }
 }
@@ -235,7 +239,7 @@ void MainWindow::exportTo(const std::filesystem::path& file) {
         [this](const Error& error) {
             spdlog::error("{}", error.message());
             statusBar()->clearMessage();
-            m_banners->show(BannerKind::Error, errorWords(error));
+            m_banners->showError(error);
         });
 }
 
@@ -289,7 +293,7 @@ void MainWindow::onFinished(int row) {
     const PictureEntry& entry = m_queue.entry(row);
     spdlog::info("{}: {} triangles in {:.2f} s", entry.name.toStdString(), entry.result->triangles.size(), entry.timings.totalSeconds);
     m_progress->showFinished();
-    tell(entry.message);  // later results carry it in their tooltip
+    m_settings->estimate()->addRun({m_modelName, m_device, entry.settings, entry.timings});
     if (row == currentRow()) {
         showCurrent();
     }
@@ -352,7 +356,8 @@ void MainWindow::showCurrent() {
     m_framedKey = entry.shownMesh() ? entry.key : m_framedKey;
     if (entry.result && !entry.isActive()) {
         const QString triangles = QLocale().toString(static_cast<qulonglong>(entry.result->triangles.size()));
-        m_result->setText(tr("%1 triangles · %2").arg(triangles, timingWords(entry.timings)));
+        m_result->setText(
+            tr("%1 triangles · seed %2 · %3").arg(triangles, QString::number(entry.settings.seed), timingWords(entry.timings)));
         m_result->setToolTip(entry.message.isEmpty() ? timingTable(entry.timings)
                                                      : timingTable(entry.timings) + QStringLiteral("\n\n") + entry.message);
     } else if (!entry.isActive()) {

@@ -21,6 +21,7 @@ class QPushButton;
 namespace orfeas {
 
 class BannerArea;
+class DeviceMeter;
 class DropZone;
 class EngineStatus;
 class JobBridge;
@@ -38,14 +39,14 @@ class MainWindow : public QMainWindow {
     Q_DISABLE_COPY(MainWindow)
 
 public:
-    MainWindow(JobBridge& bridge, std::shared_ptr<LogLines> log, QWidget* parent = nullptr);
+    MainWindow(JobBridge& bridge, const std::shared_ptr<LogLines>& log, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /** Loads a model: its description at once, its weights in the engine. `overrides` win over the model's and the user's last values. */
     void useModel(const EngineSettings& settings, const SettingValues& overrides);
 
-    /** Whether jobs make preview meshes; they do unless told otherwise. */
-    void setPreviews(bool previews) { m_previews = previews; }
+    /** Whether jobs make preview meshes; for this session only, while the panel's choice is remembered. */
+    void setPreviews(bool previews);
 
     /** Whether pictures added from now on keep a plain background; for this session only, while the menu's choice is remembered. */
     void setKeepBackgrounds(bool keep);
@@ -115,16 +116,16 @@ private:
     void generatePending();
     void restoreLayout();
     void saveLayout() const;
-    [[nodiscard]] GenerationSettings chosenSettings() const;
     [[nodiscard]] int currentRow() const;
 
     JobBridge& m_bridge;
     GenerationQueue m_queue;
     BackgroundTasks m_tasks;
     SettingValues m_overrides;
+    QString m_modelName;
+    QString m_device;  ///< as the engine names it, once it is ready
     bool m_modelKnown = false;
     bool m_painted = false;
-    bool m_previews = true;
     bool m_following = true;         ///< the selection goes with the running job until the user looks at another picture
     std::set<quint64> m_toGenerate;  ///< given at start: generated once they are read and the model is known
     QSet<QString> m_toldNotices;
@@ -144,6 +145,7 @@ private:
     QLabel* m_modelNote = nullptr;
     QLabel* m_result = nullptr;
     EngineStatus* m_engineStatus = nullptr;
+    DeviceMeter* m_deviceMeter = nullptr;
     QAction* m_openAction = nullptr;
     QAction* m_pasteAction = nullptr;
     QAction* m_exportAction = nullptr;

@@ -5,10 +5,13 @@
 #include <QListView>
 
 #include "ui/banner.h"
+#include "ui/device_meter.h"
 #include "ui/engine_status.h"
+#include "ui/estimates/estimate_label.h"
 #include "ui/job_bridge.h"
 #include "ui/main_window.h"
 #include "ui/progress_panel.h"
+#include "ui/settings_panel.h"
 #include "ui/words.h"
 
 namespace orfeas {
@@ -60,8 +63,11 @@ void MainWindow::connectEngine() {
         m_engineStatus->setState(EngineState::WarmingUp, tr("Warming up on %1…").arg(device));
     });
     connect(&m_bridge, &JobBridge::engineReady, this, [this](const EngineReady& event) {
+        m_device = QString::fromStdString(event.device);
+        m_settings->estimate()->setDevice(m_device);
+        m_deviceMeter->watch(m_device.startsWith(QLatin1StringView("CPU")) ? DeviceKind::Cpu : DeviceKind::Auto);
         m_engineStatus->setState(
-            EngineState::Ready, tr("Ready · %1").arg(QString::fromStdString(event.device)),
+            EngineState::Ready, tr("Ready · %1 · %2").arg(QString::fromStdString(event.model.name), m_device),
             tr("Loaded in %1, warmed up in %2").arg(durationWords(event.loadSeconds), durationWords(event.warmUpSeconds)));
         if (!event.notice.empty()) {
             spdlog::warn("{}", event.notice);
@@ -71,7 +77,7 @@ void MainWindow::connectEngine() {
     connect(&m_bridge, &JobBridge::engineFailed, this, [this](const Error& error) {
         spdlog::error("{}", error.message());
         m_engineStatus->setState(EngineState::Failed, tr("The engine is not available"), errorWords(error));
-        m_banners->show(BannerKind::Error, errorWords(error));
+        m_banners->showError(error);
         m_queue.forgetJobs();
     });
 }

@@ -12,6 +12,11 @@ inline const QString kKeepBackgroundsKey = QStringLiteral("pictures/keepBackgrou
 inline const QString kPictureFolderKey = QStringLiteral("folders/pictures");
 inline const QString kExportFolderKey = QStringLiteral("folders/export");
 inline const QString kExportExtensionKey = QStringLiteral("export/extension");
+inline const QString kPresetsKey = QStringLiteral("presets");
+inline const QString kSeedLockedKey = QStringLiteral("seed/locked");
+inline const QString kJobsInFlightKey = QStringLiteral("jobs/inFlight");
+inline const QString kPreviewsKey = QStringLiteral("jobs/previews");
+inline const QString kMoreSettingsKey = QStringLiteral("window/moreSettings");
 
 /** The group that holds one model's last generation settings. */
 inline QString generationGroup(const QString& modelName) {

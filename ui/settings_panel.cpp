@@ -1,63 +1,38 @@
 #include "ui/settings_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRandomGenerator>
 #include <QSettings>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
+#include "ui/calm_spin_box.h"
+#include "ui/disclosure.h"
+#include "ui/estimates/estimate_label.h"
 #include "ui/icons.h"
+#include "ui/preset_bar.h"
+#include "ui/seed_row.h"
 #include "ui/setting_keys.h"
+#include "ui/stored_settings.h"
 #include "ui/words.h"
 
 namespace orfeas {
 
 namespace {
 
-/** A seed that a person can still read out to another one. */
-constexpr quint32 kLargestDiceSeed = 1'000'000;
+constexpr int kMostJobsInFlight = 3;
 
-const QString kDecoderKey = QStringLiteral("decoder");
-
-QString nameOf(DecoderKind kind) {
-    const std::string_view name = decoderName(kind);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+void prepare(QFormLayout& form) {
+    form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form.setContentsMargins(0, 0, 0, 0);
+    form.setHorizontalSpacing(12);
+    form.setVerticalSpacing(6);
 }
-
-/** A spin box that lets the wheel scroll past it unless it has been clicked, and that writes 5 rather than 5.00. */
-class CalmSpinBox : public QDoubleSpinBox {
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-
-    [[nodiscard]] QString textFromValue(double value) const override {
-        QLocale plain = locale();
-        plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
-        QString text = plain.toString(value, 'f', decimals());
-        while (decimals() > 0 && text.endsWith(plain.zeroDigit())) {
-            text.chop(1);
-        }
-        if (text.endsWith(plain.decimalPoint())) {
-            text.chop(1);
-        }
-        return text;
-    }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override {
-        if (hasFocus()) {
-            QDoubleSpinBox::wheelEvent(event);
-        } else {
-            event->ignore();
-        }
-    }
-};
 
 }  // namespace
 
@@ -70,34 +45,56 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent) {
     m_reset->setAutoRaise(true);
     m_reset->setToolTip(tr("Back to the values that suit the model"));
     m_reset->setAccessibleName(tr("Reset settings"));
+    m_reset->setObjectName(QStringLiteral("resetSettings"));
     connect(m_reset, &QToolButton::clicked, this, &SettingsPanel::resetToDefaults);
-
     auto* header = new QHBoxLayout;
     header->addWidget(title, 1);
     header->addWidget(m_reset);
+
     auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(6);
-    for (const SettingInfo& info : generationSettingInfos()) {
-        if (info.name == "iso") {
-            addDecoderRow(*form);  // what follows concerns the decoder
-        }
-        addRow(*form, info);
-    }
+    makeEssentials(*form);
+    auto* more = new Disclosure(tr("More"), tr("Decoder, previews and jobs in flight"), this);
+    makeMore(*new QFormLayout(more->content()));
+    more->setOpen(QSettings().value(kMoreSettingsKey).toBool());
+    connect(more, &Disclosure::toggled, this, [](bool open) { QSettings().setValue(kMoreSettingsKey, open); });
+    m_estimate = new EstimateLabel(this);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(header);
     layout->addLayout(form);
+    layout->addWidget(more);
+    layout->addWidget(m_estimate);
     refreshIcons();
     setSettings(m_defaults);
 }
 
-QDoubleSpinBox* SettingsPanel::makeSpinBox(const SettingInfo& info) {
+void SettingsPanel::makeEssentials(QFormLayout& form) {
+    prepare(form);
+    m_presets = new PresetBar(this);
+    connect(m_presets, &PresetBar::chosen, this, [this](const Preset& preset) { setSettings(withPreset(settings(), preset)); });
+    addRow(form, tr("Preset"), m_presets, m_presets->box()->toolTip());
+    for (const char* name : {"steps", "guidance", "resolution"}) {
+        addSetting(form, name);
+    }
+    const SettingInfo& seed = generationSettingInfo("seed");
+    m_seed = new SeedRow(makeBox(seed), this);
+    m_seed->setLocked(QSettings().value(kSeedLockedKey, true).toBool());
+    connect(m_seed, &SeedRow::lockChanged, this, [](bool locked) { QSettings().setValue(kSeedLockedKey, locked); });
+    addRow(form, settingTitle(seed), m_seed, settingDescription(seed));
+}
+
+void SettingsPanel::makeMore(QFormLayout& form) {
+    prepare(form);
+    addDecoderRow(form);
+    addSetting(form, "iso");
+    addChunkRow(form);
+    addJobRows(form);
+}
+
+QDoubleSpinBox* SettingsPanel::makeBox(const SettingInfo& info) {
     auto* box = new CalmSpinBox(this);
-    box->setFocusPolicy(Qt::StrongFocus);
     box->setDecimals(isWholeNumber(info) ? 0 : 2);
     box->setRange(info.minimum, info.maximum);
     box->setSingleStep(info.increment);
@@ -109,45 +106,72 @@ QDoubleSpinBox* SettingsPanel::makeSpinBox(const SettingInfo& info) {
         box->setSpecialValueText(tr("Automatic"));
     }
     // Wide ranges would otherwise make the panel as wide as their largest number.
-    box->setMinimumWidth(110);
+    box->setMinimumWidth(box->fontMetrics().horizontalAdvance(QStringLiteral("00000000000")));
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsPanel::onEdited);
     m_boxes[std::string(info.name)] = box;
     return box;
 }
 
-void SettingsPanel::addRow(QFormLayout& form, const SettingInfo& info) {
-    QDoubleSpinBox* box = makeSpinBox(info);
-    auto* label = new QLabel(settingTitle(info), this);
-    label->setBuddy(box);
-    label->setToolTip(box->toolTip());
-    form.addRow(label, info.name == "seed" ? withDice(box) : box);
+void SettingsPanel::addRow(QFormLayout& form, const QString& title, QWidget* field, const QString& toolTip) {
+    auto* label = new QLabel(title, this);
+    label->setBuddy(field);
+    label->setToolTip(toolTip);
+    form.addRow(label, field);
 }
 
-QWidget* SettingsPanel::withDice(QDoubleSpinBox* seed) {
-    seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    m_dice = new QToolButton(row);
-    m_dice->setToolTip(tr("Another seed by chance"));
-    m_dice->setAccessibleName(tr("Random seed"));
-    connect(m_dice, &QToolButton::clicked, this,
-            [seed] { seed->setValue(QRandomGenerator::global()->bounded(quint32(0), kLargestDiceSeed)); });
-    layout->addWidget(seed, 1);
-    layout->addWidget(m_dice);
-    return row;
+void SettingsPanel::addSetting(QFormLayout& form, const char* name) {
+    const SettingInfo& info = generationSettingInfo(name);
+    addRow(form, settingTitle(info), makeBox(info), settingDescription(info));
 }
 
 void SettingsPanel::addDecoderRow(QFormLayout& form) {
     m_decoder = new QComboBox(this);
-    m_decoder->setObjectName(kDecoderKey);
+    m_decoder->setObjectName(QStringLiteral("decoder"));
     fillDecoders(*m_decoder);
     m_decoder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* label = new QLabel(tr("Decoder"), this);
-    label->setBuddy(m_decoder);
-    label->setToolTip(m_decoder->toolTip());
-    form.addRow(label, m_decoder);
+    connect(m_decoder, &QComboBox::currentIndexChanged, this, &SettingsPanel::onEdited);
+    addRow(form, tr("Decoder"), m_decoder, m_decoder->toolTip());
+}
+
+void SettingsPanel::addChunkRow(QFormLayout& form) {
+    const SettingInfo& info = generationSettingInfo("chunk");
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_chunkBytes = new QLabel(row);
+    m_chunkBytes->setForegroundRole(QPalette::PlaceholderText);
+    m_chunkBytes->setToolTip(tr("The memory that one batch of the decoder takes"));
+    layout->addWidget(makeBox(info), 1);
+    layout->addWidget(m_chunkBytes);
+    row->setFocusProxy(m_boxes.at("chunk"));
+    addRow(form, settingTitle(info), row, settingDescription(info));
+}
+
+void SettingsPanel::addJobRows(QFormLayout& form) {
+    m_jobs = new QSpinBox(this);
+    m_jobs->setObjectName(QStringLiteral("jobsInFlight"));
+    m_jobs->setRange(1, kMostJobsInFlight);
+    m_jobs->setValue(QSettings().value(kJobsInFlightKey, 1).toInt());
+    m_jobs->setAccessibleName(tr("Jobs in flight"));
+    m_jobs->setToolTip(
+        tr("How many jobs are under way at once: while one is finished and saved, the next one samples. More keep a GPU busy and take more "
+           "memory."));
+    connect(m_jobs, &QSpinBox::valueChanged, this, [this](int jobs) {
+        QSettings().setValue(kJobsInFlightKey, jobs);
+        Q_EMIT jobsInFlightChanged(jobs);
+    });
+    addRow(form, tr("Jobs in flight"), m_jobs, m_jobs->toolTip());
+
+    m_previews = new QCheckBox(tr("Previews while sampling"), this);
+    m_previews->setObjectName(QStringLiteral("previews"));
+    m_previews->setChecked(QSettings().value(kPreviewsKey, true).toBool());
+    m_previews->setToolTip(tr("Shows a rough mesh every few steps. Costs a few percent of the time, most of it on the CPU."));
+    m_previews->setAccessibleName(m_previews->text());
+    connect(m_previews, &QCheckBox::clicked, this, [](bool on) { QSettings().setValue(kPreviewsKey, on); });
+    connect(m_previews, &QCheckBox::toggled, this, &SettingsPanel::onEdited);
+    form.addRow(m_previews);
 }
 
 GenerationSettings SettingsPanel::settings() const {
@@ -156,34 +180,63 @@ GenerationSettings SettingsPanel::settings() const {
         setSettingValue(result, name, box->value());
     }
     result.decoder = static_cast<DecoderKind>(m_decoder->currentData().toInt());
+    result.previews = m_previews->isChecked();
     return result;
 }
 
 void SettingsPanel::setSettings(const GenerationSettings& settings) {
+    m_setting = true;
     for (const auto& [name, box] : m_boxes) {
         box->setValue(settingValue(settings, name));
     }
     m_decoder->setCurrentIndex(m_decoder->findData(static_cast<int>(settings.decoder)));
+    m_setting = false;
+    onEdited();
 }
 
-void SettingsPanel::setModel(const QString& name, const GenerationSettings& defaults, const SettingValues& overrides) {
-    m_modelName = name;
-    m_defaults = defaults;
-    setSettings(defaults);
+GenerationSettings SettingsPanel::settingsForJob() {
+    if (!m_seed->isLocked()) {
+        m_seed->roll();
+    }
+    return settings();
+}
+
+void SettingsPanel::onEdited() {
+    if (m_setting) {
+        return;
+    }
+    const GenerationSettings now = settings();
+    m_presets->setSettings(now);
+    m_estimate->setSettings(now);
+    m_chunkBytes->setText(m_estimate->chunkWords());
+    Q_EMIT changed(now);
+}
+
+void SettingsPanel::setModel(const ModelInfo& model, const SettingValues& overrides) {
+    m_modelName = QString::fromStdString(model.name);
+    m_defaults = model.defaults;
+    m_presets->setDefaults(m_defaults);
+    m_estimate->setModel(model);
     QSettings file;
-    file.beginGroup(generationGroup(name));
-    for (const auto& [setting, box] : m_boxes) {
-        box->setValue(file.value(QString::fromStdString(setting), box->value()).toDouble());
+    file.beginGroup(generationGroup(m_modelName));
+    const GenerationSettings last = readGenerationSettings(file, m_defaults);
+    // A seed that was asked for is meant.
+    if (overrides.contains("seed")) {
+        m_seed->setLocked(true);
     }
-    const QString decoder = file.value(kDecoderKey).toString();
-    for (const DecoderKind kind : {DecoderKind::Auto, DecoderKind::Dense, DecoderKind::Sparse}) {
-        if (decoder == nameOf(kind)) {
-            m_decoder->setCurrentIndex(m_decoder->findData(static_cast<int>(kind)));
-        }
-    }
-    for (const auto& [setting, value] : overrides) {
-        m_boxes.at(setting)->setValue(value);
-    }
+    setSettings(withValues(last, overrides));
+}
+
+void SettingsPanel::setPreviews(bool previews) {
+    m_previews->setChecked(previews);
+}
+
+int SettingsPanel::jobsInFlight() const {
+    return m_jobs->value();
+}
+
+void SettingsPanel::setJobsInFlight(int jobs) {
+    m_jobs->setValue(jobs);
 }
 
 void SettingsPanel::save() const {
@@ -192,20 +245,16 @@ void SettingsPanel::save() const {
     }
     QSettings file;
     file.beginGroup(generationGroup(m_modelName));
-    for (const auto& [setting, box] : m_boxes) {
-        file.setValue(QString::fromStdString(setting), box->value());
-    }
-    file.setValue(kDecoderKey, nameOf(settings().decoder));
+    writeGenerationSettings(file, settings());
 }
 
 void SettingsPanel::resetToDefaults() {
-    const double seed = m_boxes.at("seed")->value();
-    setSettings(m_defaults);
-    m_boxes.at("seed")->setValue(seed);  // the seed belongs to the picture rather than to the model
+    GenerationSettings values = m_defaults;
+    values.seed = settings().seed;  // the seed belongs to the picture rather than to the model
+    setSettings(values);
 }
 
 void SettingsPanel::refreshIcons() {
-    m_dice->setIcon(icon(Glyph::Dice, palette()));
     m_reset->setIcon(icon(Glyph::Reset, palette()));
 }
 

@@ -5,17 +5,29 @@
 #include <map>
 #include <string>
 
+#include "orfeas/model_info.h"
 #include "orfeas/settings.h"
 #include "ui/input/setting_values.h"
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLabel;
+class QSpinBox;
 class QToolButton;
 
 namespace orfeas {
 
-/** One widget per entry of generationSettingInfos(), and the kind of decoder. Remembers the last values of each model. */
+class Disclosure;
+class EstimateLabel;
+class PresetBar;
+class SeedRow;
+
+/**
+ * What the next job will be made with: presets, one widget per entry of generationSettingInfos(), the kind of decoder, previews and jobs in
+ * flight. What is seldom touched lies under "More". Remembers the last values of each model.
+ */
 class SettingsPanel : public QWidget {
     Q_OBJECT
 
@@ -25,28 +37,58 @@ public:
     [[nodiscard]] GenerationSettings settings() const;
     void setSettings(const GenerationSettings& settings);
 
+    /** The settings of a job that begins now: with a new seed, unless the seed is locked. The panel shows it. */
+    GenerationSettings settingsForJob();
+
     /** Takes over a model's defaults, then what was last used with it, then `overrides` (from the command line). */
-    void setModel(const QString& name, const GenerationSettings& defaults, const SettingValues& overrides);
+    void setModel(const ModelInfo& model, const SettingValues& overrides);
+
+    /** Whether jobs make preview meshes; for this session only, while the user's choice is remembered. */
+    void setPreviews(bool previews);
+
+    /** How many jobs may be under way at once, 1 to 3. */
+    [[nodiscard]] int jobsInFlight() const;
+    void setJobsInFlight(int jobs);
 
     /** Keeps the values for the current model in the settings file. */
     void save() const;
 
     void resetToDefaults();
 
-private:
-    void addRow(QFormLayout& form, const SettingInfo& info);
-    void addDecoderRow(QFormLayout& form);
-    [[nodiscard]] QWidget* withDice(QDoubleSpinBox* seed);
-    [[nodiscard]] QDoubleSpinBox* makeSpinBox(const SettingInfo& info);
-    void refreshIcons();
+    [[nodiscard]] EstimateLabel* estimate() const { return m_estimate; }
+    [[nodiscard]] PresetBar* presetBar() const { return m_presets; }
+
+Q_SIGNALS:
+    void changed(const orfeas::GenerationSettings& settings);
+    void jobsInFlightChanged(int jobs);
+
+protected:
     void changeEvent(QEvent* event) override;
 
+private:
+    void makeEssentials(QFormLayout& form);
+    void makeMore(QFormLayout& form);
+    QDoubleSpinBox* makeBox(const SettingInfo& info);
+    void addRow(QFormLayout& form, const QString& title, QWidget* field, const QString& toolTip);
+    void addSetting(QFormLayout& form, const char* name);
+    void addDecoderRow(QFormLayout& form);
+    void addChunkRow(QFormLayout& form);
+    void addJobRows(QFormLayout& form);
+    void onEdited();
+    void refreshIcons();
+
     std::map<std::string, QDoubleSpinBox*, std::less<>> m_boxes;
+    PresetBar* m_presets = nullptr;
+    SeedRow* m_seed = nullptr;
     QComboBox* m_decoder = nullptr;
-    QToolButton* m_dice = nullptr;
+    QLabel* m_chunkBytes = nullptr;
+    QSpinBox* m_jobs = nullptr;
+    QCheckBox* m_previews = nullptr;
     QToolButton* m_reset = nullptr;
+    EstimateLabel* m_estimate = nullptr;
     QString m_modelName;
     GenerationSettings m_defaults;
+    bool m_setting = false;  ///< several values are being put in: one change is told at the end
 };
 
 }  // namespace orfeas

@@ -79,7 +79,8 @@ const ThemeColors& Theme::colors() {
                                    .noticeBackground = 0x2b3b4e,
                                    .noticeText = 0xd6e6f7,
                                    .good = 0x58b368,
-                                   .busy = 0xe0a93f};
+                                   .busy = 0xe0a93f,
+                                   .bad = 0xf08a84};
     static const ThemeColors kLight{.accent = 0x2472c8,
                                     .outline = 0xc3c8cf,
                                     .quietText = 0x636b76,
@@ -88,7 +89,8 @@ const ThemeColors& Theme::colors() {
                                     .noticeBackground = 0xe2eefa,
                                     .noticeText = 0x1c3f63,
                                     .good = 0x2e8b45,
-                                    .busy = 0xb97d10};
+                                    .busy = 0xb97d10,
+                                    .bad = 0xb3261e};
     return g_dark ? kDark : kLight;
 }
 

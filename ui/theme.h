@@ -20,6 +20,7 @@ struct ThemeColors {
     QColor noticeText;
     QColor good;
     QColor busy;
+    QColor bad;  ///< text on an ordinary ground
 };
 
 /**

@@ -104,6 +104,24 @@ QString settingDescription(const SettingInfo& info) {
     return QCoreApplication::translate("Settings", std::string(info.description).c_str());
 }
 
+QString decoderWord(DecoderKind kind) {
+    return fromView(decoderName(kind));
+}
+
+DecoderKind decoderOf(const QString& word, DecoderKind fallback) {
+    for (const DecoderKind kind : {DecoderKind::Auto, DecoderKind::Dense, DecoderKind::Sparse}) {
+        if (word == decoderWord(kind)) {
+            return kind;
+        }
+    }
+    return fallback;
+}
+
+QString bytesWords(std::int64_t bytes) {
+    const int decimals = bytes < 10'000'000'000 && bytes >= 1'000'000'000 ? 1 : 0;
+    return QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
+}
+
 void fillDecoders(QComboBox& box) {
     const std::pair<DecoderKind, QString> kinds[] = {
         {DecoderKind::Auto, QCoreApplication::translate("Settings", "Automatic")},

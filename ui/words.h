@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 
 #include "orfeas/background.h"
 #include "orfeas/error.h"
@@ -30,6 +31,13 @@ QString stageWords(Stage stage);
 QString settingName(const SettingInfo& info);
 QString settingTitle(const SettingInfo& info);
 QString settingDescription(const SettingInfo& info);
+
+/** A kind of decoder as it stands in files, and back; `fallback` for a word that is none. */
+QString decoderWord(DecoderKind kind);
+DecoderKind decoderOf(const QString& word, DecoderKind fallback);
+
+/** "1.3 GB" in the user's language. */
+QString bytesWords(std::int64_t bytes);
 
 /** Puts the kinds of decoder into a box, each with its DecoderKind as data, and says what they are. */
 void fillDecoders(QComboBox& box);

@@ -1,0 +1,38 @@
+#include "ui/disclosure.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace orfeas {
+
+Disclosure::Disclosure(const QString& title, const QString& toolTip, QWidget* parent)
+    : QWidget(parent), m_line(new QToolButton(this)), m_content(new QWidget(this)) {
+    m_line->setText(title);
+    m_line->setToolTip(toolTip);
+    m_line->setAccessibleName(title);
+    m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_line->setCheckable(true);
+    m_line->setAutoRaise(true);
+    m_line->setArrowType(Qt::RightArrow);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_line);
+    layout->addWidget(m_content);
+    m_content->hide();
+    connect(m_line, &QToolButton::toggled, this, [this](bool open) {
+        m_line->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_content->setVisible(open);
+        Q_EMIT toggled(open);
+    });
+}
+
+bool Disclosure::isOpen() const {
+    return m_line->isChecked();
+}
+
+void Disclosure::setOpen(bool open) {
+    m_line->setChecked(open);
+}
+
+}  // namespace orfeas
