@@ -14,11 +14,6 @@ constexpr float kNumberScale = 1000.0F;
 constexpr double kLongestPeriod = 1000.0;
 constexpr double kEpsilon = 1e-6;
 
-/** norm(x) * (1 + scale) + shift, with shift and scale [1,1,h] */
-at::Tensor modulated(const at::Tensor& x, const at::Tensor& shift, const at::Tensor& scale) {
-    return at::addcmul(shift, LayerNorm{{}, {}, kEpsilon}(x), scale + 1.0);
-}
-
 /** The parts of a modulation vector, [1,1,h] each. `conditioning` [1,h] is SiLU(vec) already. */
 std::vector<at::Tensor> modulationParts(const Linear& layer, const at::Tensor& conditioning, std::int64_t count) {
     return layer(conditioning).unsqueeze(1).chunk(count, -1);
@@ -26,7 +21,8 @@ std::vector<at::Tensor> modulationParts(const Linear& layer, const at::Tensor& c
 
 }  // namespace
 
-DoubleStreamDit::DoubleStreamDit(const ConfigSection& config, const Weights& weights) : m_dtype(weights.device().dtype) {
+DoubleStreamDit::DoubleStreamDit(const ConfigSection& config, const Weights& weights)
+    : m_dtype(weights.device().dtype), m_ops(weights.device().fusedKernels) {
     m_width = weights.size("latent_in.weight", 0);
     requireAgreement(config, "hidden_size", m_width, weights, "latent_in.weight");
     requireAgreement(config, "in_channels", weights.size("latent_in.weight", 1), weights, "latent_in.weight");
@@ -115,17 +111,18 @@ at::Tensor DoubleStreamDit::evaluate(const at::Tensor& latents, double t, const 
     }
     const Evaluation evaluation{at::silu(vector), copies};
 
-    at::Tensor image = m_latentIn(latents);  // [B,L,h]
-    at::Tensor text = m_contextIn(context);  // [B,T,h]
+    Tokens image{m_latentIn(latents), {}};  // [B,L,h]
+    Tokens text{m_contextIn(context), {}};  // [B,T,h]
     for (const DoubleBlock& block : m_doubleBlocks) {
         runDouble(block, image, text, evaluation);
     }
-    at::Tensor x = at::cat({text, image}, 1);  // [B,T+L,h]
+    Tokens all{at::cat({settled(text), settled(image)}, 1), {}};  // [B,T+L,h]
     for (const SingleBlock& block : m_singleBlocks) {
-        runSingle(block, x, evaluation);
+        runSingle(block, all, evaluation);
     }
     const auto parts = modulationParts(m_finalModulation, evaluation.conditioning, 2);
-    return m_finalOut(modulated(x.slice(1, context.size(1)), parts[0], parts[1]));  // [B,L,c]
+    at::Tensor last = settled(all).slice(1, context.size(1));
+    return m_finalOut(m_ops.modulatedNorm(last, {}, parts[0], parts[1], kEpsilon));  // [B,L,c]
 }
 
 at::Tensor DoubleStreamDit::embed(const NumberEmbedder& embedder, double number) const {
@@ -135,42 +132,54 @@ at::Tensor DoubleStreamDit::embed(const NumberEmbedder& embedder, double number)
     return embedder.out(at::silu(embedder.in(waves)));
 }
 
-DoubleStreamDit::Heads DoubleStreamDit::heads(const at::Tensor& qkv, const HeadNorm& queryNorm, const HeadNorm& keyNorm) const {
-    const auto parts = qkv.unflatten(-1, {3, m_heads, m_headSize}).unbind(2);
-    return {queryNorm(parts[0]), keyNorm(parts[1]), parts[2]};
+at::Tensor DoubleStreamDit::settled(Tokens& tokens) {
+    if (tokens.pending.update.defined()) {
+        tokens.x.addcmul_(tokens.pending.update, tokens.pending.gate);
+        tokens.pending = {};
+    }
+    return tokens.x;
 }
 
-void DoubleStreamDit::runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const Evaluation& evaluation) const {
+Heads DoubleStreamDit::roomForHeads(const at::Tensor& x, std::int64_t tokens) const {
+    return FusedOps::makeHeads(x.size(0), tokens, m_heads, m_headSize, x.options());
+}
+
+void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens& text, const Evaluation& evaluation) const {
     const auto imageMod = modulationParts(block.image.modulation, evaluation.conditioning, 6);
     const auto textMod = modulationParts(block.text.modulation, evaluation.conditioning, 6);
-    const auto headsOf = [&](const Stream& stream, const at::Tensor& x, const std::vector<at::Tensor>& mod) {
-        return heads(stream.qkv(modulated(x, mod[0], mod[1])), stream.queryNorm, stream.keyNorm);
+    const std::int64_t textCount = text.x.size(1);
+    const Heads heads = roomForHeads(image.x, textCount + image.x.size(1));
+    const auto addHeads = [&](const Stream& stream, Tokens& tokens, const std::vector<at::Tensor>& mod, std::int64_t firstToken) {
+        const at::Tensor rows = stream.qkv(m_ops.modulatedNorm(tokens.x, tokens.pending, mod[0], mod[1], kEpsilon));
+        m_ops.splitHeads(rows, headLayout(), stream.queryNorm, stream.keyNorm, firstToken, heads);
     };
-    const Heads ofImage = headsOf(block.image, image, imageMod);
-    const Heads ofText = headsOf(block.text, text, textMod);
-    const at::Tensor mixed = attend(at::cat({ofText.q, ofImage.q}, 1), at::cat({ofText.k, ofImage.k}, 1), at::cat({ofText.v, ofImage.v}, 1),
-                                    evaluation.copies);  // [B,T+L,h]
+    addHeads(block.text, text, textMod, 0);
+    addHeads(block.image, image, imageMod, textCount);
+    const at::Tensor mixed = m_ops.attend(heads, evaluation.copies);  // [B,T+L,h]
 
-    const auto finish = [](const Stream& stream, at::Tensor& x, const at::Tensor& attention, const std::vector<at::Tensor>& mod) {
-        x.addcmul_(stream.projection(attention), mod[2]);
-        x.addcmul_(stream.mlpOut(at::gelu(stream.mlpIn(modulated(x, mod[3], mod[4])), "tanh")), mod[5]);
+    const auto finish = [this](const Stream& stream, Tokens& tokens, const at::Tensor& attention, const std::vector<at::Tensor>& mod) {
+        const at::Tensor normed = m_ops.modulatedNorm(tokens.x, {stream.projection(attention), mod[2]}, mod[3], mod[4], kEpsilon);
+        at::Tensor hidden = stream.mlpIn(normed);
+        m_ops.gelu(hidden, hidden);
+        tokens.pending = {stream.mlpOut(hidden), mod[5]};
     };
-    finish(block.text, text, mixed.slice(1, 0, text.size(1)), textMod);
-    finish(block.image, image, mixed.slice(1, text.size(1)), imageMod);
+    finish(block.text, text, mixed.slice(1, 0, textCount), textMod);
+    finish(block.image, image, mixed.slice(1, textCount), imageMod);
 }
 
-void DoubleStreamDit::runSingle(const SingleBlock& block, at::Tensor& x, const Evaluation& evaluation) const {
+void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const {
     const auto mod = modulationParts(block.modulation, evaluation.conditioning, 3);
-    const at::Tensor wide = block.in(modulated(x, mod[0], mod[1]));  // [B,N,3h + m]
-    const Heads parts = heads(wide.narrow(-1, 0, 3 * m_width), block.queryNorm, block.keyNorm);
+    const at::Tensor wide = block.in(m_ops.modulatedNorm(all.x, all.pending, mod[0], mod[1], kEpsilon));  // [B,N,3h + m]
+    const Heads heads = roomForHeads(all.x, all.x.size(1));
+    m_ops.splitHeads(wide, headLayout(), block.queryNorm, block.keyNorm, 0, heads);
     const std::int64_t mlpWidth = wide.size(-1) - 3 * m_width;
 
     // Attention and MLP are written side by side rather than concatenated, which would copy both.
-    at::Tensor joint = at::empty({x.size(0), x.size(1), m_width + mlpWidth}, x.options());
-    joint.narrow(-1, 0, m_width).copy_(attend(parts.q, parts.k, parts.v, evaluation.copies));
+    at::Tensor joint = at::empty({wide.size(0), wide.size(1), m_width + mlpWidth}, wide.options());
+    joint.narrow(-1, 0, m_width).copy_(m_ops.attend(heads, evaluation.copies));
     at::Tensor mlpHalf = joint.narrow(-1, m_width, mlpWidth);
-    at::gelu_out(mlpHalf, wide.narrow(-1, 3 * m_width, mlpWidth), "tanh");
-    x.addcmul_(block.out(joint), mod[2]);
+    m_ops.gelu(wide.narrow(-1, 3 * m_width, mlpWidth), mlpHalf);
+    all.pending = {block.out(joint), mod[2]};
 }
 
 }  // namespace orfeas

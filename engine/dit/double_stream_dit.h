@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "dit/denoiser.h"
+#include "dit/fused_ops.h"
 #include "layers/layers.h"
 
 namespace orfeas {
@@ -46,8 +47,10 @@ private:
         HeadNorm keyNorm;
         Linear out;  ///< of attention and MLP, concatenated
     };
-    struct Heads {
-        at::Tensor q, k, v;  ///< [B,N,H,d] each
+    /** Tokens on their way through the blocks. */
+    struct Tokens {
+        at::Tensor x;           ///< [B,N,h]
+        PendingUpdate pending;  ///< of the last block
     };
     /** What all blocks of one evaluation share. */
     struct Evaluation {
@@ -63,14 +66,19 @@ private:
     [[nodiscard]] at::Tensor evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies,
                                       double guidance) const;
     [[nodiscard]] at::Tensor embed(const NumberEmbedder& embedder, double number) const;
-    [[nodiscard]] Heads heads(const at::Tensor& qkv, const HeadNorm& queryNorm, const HeadNorm& keyNorm) const;
-    void runDouble(const DoubleBlock& block, at::Tensor& image, at::Tensor& text, const Evaluation& evaluation) const;
-    void runSingle(const SingleBlock& block, at::Tensor& x, const Evaluation& evaluation) const;
+    /** The tokens with nothing pending. */
+    [[nodiscard]] static at::Tensor settled(Tokens& tokens);
+    /** Queries, keys and values follow each other, each with its heads side by side. */
+    [[nodiscard]] HeadLayout headLayout() const { return {.headStride = m_headSize, .partStride = m_width}; }
+    [[nodiscard]] Heads roomForHeads(const at::Tensor& x, std::int64_t tokens) const;
+    void runDouble(const DoubleBlock& block, Tokens& image, Tokens& text, const Evaluation& evaluation) const;
+    void runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const;
 
     std::int64_t m_width = 0;  ///< h
     std::int64_t m_heads = 0;
     std::int64_t m_headSize = 0;
     at::ScalarType m_dtype = at::kFloat;
+    FusedOps m_ops;
     at::Tensor m_frequencies;  ///< [128] fp32
     Linear m_latentIn;
     Linear m_contextIn;

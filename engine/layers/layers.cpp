@@ -42,12 +42,16 @@ LayerNorm loadLayerNorm(const Weights& weights, const std::string& name, std::in
     return LayerNorm{weights.load(name + ".weight", {size}), weights.load(name + ".bias", {size}), epsilon};
 }
 
-HeadNorm HeadNorm::loadRms(const Weights& weights, const std::string& name, std::int64_t headSize, double epsilon) {
+HeadNorm HeadNorm::rms(at::Tensor weight, double epsilon) {
     HeadNorm norm;
     norm.m_kind = Kind::Rms;
-    norm.m_weight = weights.load(name, {headSize});
+    norm.m_weight = std::move(weight);
     norm.m_epsilon = epsilon;
     return norm;
+}
+
+HeadNorm HeadNorm::loadRms(const Weights& weights, const std::string& name, std::int64_t headSize, double epsilon) {
+    return rms(weights.load(name, {headSize}), epsilon);
 }
 
 HeadNorm HeadNorm::loadLayer(const Weights& weights, const std::string& name, std::int64_t headSize, double epsilon) {

@@ -49,6 +49,8 @@ class HeadNorm {
 public:
     HeadNorm() = default;
 
+    /** RMS norm times a weight [d]. */
+    static HeadNorm rms(at::Tensor weight, double epsilon);
     /** RMS norm with the tensor `name`. */
     static HeadNorm loadRms(const Weights& weights, const std::string& name, std::int64_t headSize, double epsilon);
     /** Layer norm with `name`.weight and `name`.bias. */
@@ -56,6 +58,11 @@ public:
 
     /** x [..., d] */
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
+
+    /** Whether it is x / rms(x) * weight(), or nothing where there is no weight. */
+    [[nodiscard]] bool isRmsOrNone() const { return m_kind != Kind::Layer; }
+    [[nodiscard]] const at::Tensor& weight() const { return m_weight; }  ///< [d] or undefined
+    [[nodiscard]] double epsilon() const { return m_epsilon; }
 
 private:
     enum class Kind { None, Rms, Layer };

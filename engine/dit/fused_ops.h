@@ -1,0 +1,58 @@
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include "layers/layers.h"
+
+namespace orfeas {
+
+/** A gated residual that has been computed but not added yet, x + gate * update: the norm that follows adds it in the same pass. */
+struct PendingUpdate {
+    at::Tensor update;  ///< [B,N,h], or undefined: nothing to add
+    at::Tensor gate;    ///< [1,1,h]
+};
+
+/** Queries, keys and values of all tokens, [B,N,H,d] each. */
+struct Heads {
+    at::Tensor q, k, v;
+};
+
+/** Where the heads lie in a row of the matrix product that made them, in elements. */
+struct HeadLayout {
+    std::int64_t headStride = 0;  ///< from a head to the next
+    std::int64_t partStride = 0;  ///< from the queries to the keys to the values
+};
+
+/**
+ * The steps of a transformer block between its matrix products. `fused` runs each as one CUDA kernel (cuda/dit_kernels.h) where there is
+ * one for the tensor's place and size; otherwise, and where it is not asked for, the same is put together from ATen's operations.
+ */
+class FusedOps {
+public:
+    explicit FusedOps(bool fused = false) : m_fused(fused) {}
+
+    /** Adds `pending` to x [B,N,h] in place, then norm(x) * (1 + scale) + shift, with shift and scale [1,1,h]. */
+    [[nodiscard]] at::Tensor modulatedNorm(at::Tensor& x, const PendingUpdate& pending, const at::Tensor& shift, const at::Tensor& scale,
+                                           double epsilon) const;
+
+    /** Room for the heads of `tokens` tokens. */
+    [[nodiscard]] static Heads makeHeads(std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t headSize,
+                                         const at::TensorOptions& options);
+
+    /** Takes the heads out of rows [B,n,w] (w >= 3 H d), norms queries and keys, and writes them at `firstToken` of `heads`. */
+    void splitHeads(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
+                    std::int64_t firstToken, const Heads& heads) const;
+
+    /** Attention of every query to all keys, the first key counting `firstCopies` times: [B,N,H*d]. */
+    [[nodiscard]] at::Tensor attend(const Heads& heads, std::int64_t firstCopies) const;
+
+    /** out = GELU(in), tanh form; both [B,N,m], and slices of wider rows. */
+    void gelu(const at::Tensor& in, at::Tensor& out) const;
+
+private:
+    [[nodiscard]] bool usesKernel(const at::Tensor& tensor) const { return m_fused && tensor.is_cuda(); }
+
+    bool m_fused;
+};
+
+}  // namespace orfeas

@@ -1,0 +1,150 @@
+#include "../golden/golden_support.h"
+#include "core/compute_device.h"
+#include "dit/fused_ops.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+/** The steps between a block's matrix products: the plain ones against their definition, the CUDA kernels against the plain ones. */
+class TestFusedOps : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr double kEpsilon = 1e-6;
+
+    /** Numbers that are the same for every type and place, up to rounding. */
+    static at::Tensor random(at::IntArrayRef shape, const at::TensorOptions& options, std::uint64_t seed) {
+        at::manual_seed(seed);
+        return at::randn(shape, at::TensorOptions().dtype(at::kFloat)).to(options);
+    }
+
+    static at::TensorOptions cudaOptions(at::ScalarType type) { return at::TensorOptions().device(at::kCUDA).dtype(type); }
+
+    /** What rounding may do: both sides round at other places. */
+    static double tolerance(at::ScalarType type) { return type == at::kFloat ? 1e-5 : type == at::kHalf ? 3e-3 : 2e-2; }
+
+    static void addCudaRows() {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<int>("tokens");
+        QTest::addColumn<int>("heads");
+        QTest::addColumn<int>("headSize");
+        for (const at::ScalarType type : {at::kFloat, at::kHalf, at::kBFloat16}) {
+            const std::string name = at::toString(type);
+            QTest::addRow("%s, the published width", name.c_str()) << static_cast<int>(type) << 341 << 16 << 64;
+            QTest::addRow("%s, twice as wide", name.c_str()) << static_cast<int>(type) << 33 << 16 << 128;
+            QTest::addRow("%s, small", name.c_str()) << static_cast<int>(type) << 7 << 3 << 16;
+            QTest::addRow("%s, of no kernel's size", name.c_str()) << static_cast<int>(type) << 5 << 3 << 12;
+        }
+    }
+
+    static bool hasCuda() { return selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda(); }
+
+private Q_SLOTS:
+    void plainNormFollowsItsDefinition();
+    void plainHeadsFollowTheirLayout();
+    void aKeyCountsManyTimes();
+    void kernelsEqualPlain_data() { addCudaRows(); }
+    void kernelsEqualPlain();
+};
+
+void TestFusedOps::plainNormFollowsItsDefinition() {
+    const at::TensorOptions options = at::TensorOptions().dtype(at::kFloat);
+    const at::Tensor start = random({2, 5, 24}, options, 1);
+    const at::Tensor update = random({2, 5, 24}, options, 2);
+    const at::Tensor gate = random({1, 1, 24}, options, 3);
+    const at::Tensor shift = random({1, 1, 24}, options, 4);
+    const at::Tensor scale = random({1, 1, 24}, options, 5);
+    at::Tensor x = start.clone();
+    const at::Tensor out = FusedOps().modulatedNorm(x, {update, gate}, shift, scale, kEpsilon);
+    const at::Tensor sum = start + update * gate;
+    VERIFY_CLOSE(x, sum, 1e-6);
+    const at::Tensor centred = sum - sum.mean(-1, true);
+    const at::Tensor normed = centred / (centred.square().mean(-1, true) + kEpsilon).sqrt();
+    VERIFY_CLOSE(out, normed * (1 + scale) + shift, 1e-5);
+    VERIFY_CLOSE(FusedOps().modulatedNorm(x, {}, shift, scale, kEpsilon), out, 1e-6);
+    VERIFY_CLOSE(x, sum, 1e-6);
+}
+
+void TestFusedOps::plainHeadsFollowTheirLayout() {
+    constexpr std::int64_t kHeads = 2;
+    constexpr std::int64_t kSize = 4;
+    const at::Tensor rows = at::arange(2 * 3 * 30, at::kFloat).view({2, 3, 30});  // wider than the 24 that are used
+    const Heads heads = FusedOps::makeHeads(2, 5, kHeads, kSize, rows.options());
+    heads.v.fill_(-1.0);
+    FusedOps().splitHeads(rows, {.headStride = kSize, .partStride = kHeads * kSize}, {}, {}, 1, heads);
+    QVERIFY(at::equal(heads.q.slice(1, 1, 4), rows.slice(2, 0, 8).unflatten(2, {2, 4})));
+    QVERIFY(at::equal(heads.k.slice(1, 1, 4), rows.slice(2, 8, 16).unflatten(2, {2, 4})));
+    QVERIFY(at::equal(heads.v.slice(1, 1, 4), rows.slice(2, 16, 24).unflatten(2, {2, 4})));
+    QVERIFY(heads.v.slice(1, 0, 1).eq(-1.0).all().item<bool>());
+    QVERIFY(heads.v.slice(1, 4, 5).eq(-1.0).all().item<bool>());
+
+    FusedOps().splitHeads(rows, {.headStride = 3 * kSize, .partStride = kSize}, {}, {}, 2, heads);
+    QVERIFY(at::equal(heads.k.slice(1, 2, 5), rows.slice(2, 0, 24).unflatten(2, {2, 3, 4}).select(3, 1)));
+}
+
+void TestFusedOps::aKeyCountsManyTimes() {
+    const at::TensorOptions options = at::TensorOptions().dtype(at::kFloat);
+    const at::Tensor q = random({1, 6, 2, 8}, options, 1);
+    const at::Tensor k = random({1, 6, 2, 8}, options, 2);
+    const at::Tensor v = random({1, 6, 2, 8}, options, 3);
+    const auto repeated = [](const at::Tensor& x) { return at::cat({x.slice(1, 0, 1).expand({-1, 9, -1, -1}), x.slice(1, 1)}, 1); };
+    VERIFY_CLOSE(FusedOps().attend({q, k, v}, 9), attend(q, repeated(k), repeated(v)), 1e-6);
+    QVERIFY(relativeDifference(FusedOps().attend({q, k, v}, 9), attend(q, k, v)) > 1e-2);
+}
+
+void TestFusedOps::kernelsEqualPlain() {
+    if (!hasCuda()) {
+        QSKIP("There is no CUDA device.");
+    }
+    QFETCH(int, type);
+    QFETCH(int, tokens);
+    QFETCH(int, heads);
+    QFETCH(int, headSize);
+    const c10::InferenceMode inference;
+    const auto dtype = static_cast<at::ScalarType>(type);
+    const at::TensorOptions options = cudaOptions(dtype);
+    const std::int64_t width = std::int64_t{heads} * headSize;
+    const FusedOps plain(false);
+    const FusedOps fused(true);
+    const at::Tensor shift = random({1, 1, width}, options, 1);
+    const at::Tensor scale = random({1, 1, width}, options, 2);
+    const at::Tensor gate = random({1, 1, width}, options, 3);
+    const at::Tensor update = random({2, tokens, width}, options, 4);
+    at::Tensor x = random({2, tokens, width}, options, 5);
+    at::Tensor y = x.clone();
+    VERIFY_CLOSE(fused.modulatedNorm(x, {}, shift, scale, kEpsilon), plain.modulatedNorm(y, {}, shift, scale, kEpsilon), tolerance(dtype));
+    VERIFY_CLOSE(fused.modulatedNorm(x, {update, gate}, shift, scale, kEpsilon),
+                 plain.modulatedNorm(y, {update, gate}, shift, scale, kEpsilon), tolerance(dtype));
+    VERIFY_CLOSE(x, y, tolerance(dtype));
+
+    const at::Tensor rows = random({2, tokens, 5 * width}, options, 6);
+    const at::Tensor weight = random({headSize}, options, 7);
+    const HeadNorm norm = HeadNorm::rms(weight, kEpsilon);
+    for (const HeadLayout layout : {HeadLayout{headSize, width}, HeadLayout{3L * headSize, headSize}}) {
+        const Heads some = FusedOps::makeHeads(2, tokens + 3, heads, headSize, options);
+        const Heads others = FusedOps::makeHeads(2, tokens + 3, heads, headSize, options);
+        fused.splitHeads(rows, layout, norm, {}, 2, some);
+        plain.splitHeads(rows, layout, norm, {}, 2, others);
+        VERIFY_CLOSE(some.q.narrow(1, 2, tokens), others.q.narrow(1, 2, tokens), tolerance(dtype));
+        QVERIFY(at::equal(some.k.narrow(1, 2, tokens), others.k.narrow(1, 2, tokens)));
+        QVERIFY(at::equal(some.v.narrow(1, 2, tokens), others.v.narrow(1, 2, tokens)));
+    }
+
+    Heads all = FusedOps::makeHeads(2, tokens, heads, headSize, options);
+    all.q.copy_(random({2, tokens, heads, headSize}, options, 8));
+    all.k.copy_(random({2, tokens, heads, headSize}, options, 9));
+    all.v.copy_(random({2, tokens, heads, headSize}, options, 10));
+    VERIFY_CLOSE(fused.attend(all, 1), plain.attend(all, 1), tolerance(dtype));
+    VERIFY_CLOSE(fused.attend(all, 1370), plain.attend(all, 1370), tolerance(dtype));
+
+    at::Tensor wide = at::zeros({2, tokens, 3 * width}, options);
+    at::Tensor other = at::zeros({2, tokens, 3 * width}, options);
+    at::Tensor half = wide.narrow(-1, width, 2 * width);
+    at::Tensor otherHalf = other.narrow(-1, width, 2 * width);
+    fused.gelu(rows.narrow(-1, 3 * width, 2 * width), half);
+    plain.gelu(rows.narrow(-1, 3 * width, 2 * width), otherHalf);
+    VERIFY_CLOSE(wide, other, tolerance(dtype));
+}
+
+QTEST_APPLESS_MAIN(TestFusedOps)
+#include "test_fused_ops.moc"
