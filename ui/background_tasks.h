@@ -21,11 +21,17 @@ class BackgroundTasks : public QObject {
     Q_DISABLE_COPY(BackgroundTasks)
 
 public:
-    explicit BackgroundTasks(QObject* parent = nullptr) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+    explicit BackgroundTasks(QObject* parent = nullptr) : QObject(parent) {
+        m_pool.setMaxThreadCount(1);
+        m_pool.setExpiryTimeout(-1);  // always the same thread, to which a database connection may be tied
+    }
     ~BackgroundTasks() override {
         m_pool.clear();
         m_pool.waitForDone();
     }
+
+    /** Waits until all that was asked for is done; what is to be delivered comes afterwards. */
+    void finish() { m_pool.waitForDone(); }
 
     /** Calls `done` with what `work` returned, or `failed` with the Error that it threw. */
     template <typename Work, typename Done>
