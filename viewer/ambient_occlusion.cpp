@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "viewer/mesh_painter.h"
 #include "viewer/shaders.h"
 
 namespace orfeas {
@@ -23,7 +24,7 @@ AmbientOcclusion::AmbientOcclusion()
       m_scratch(GL_R8, GlTarget::Depth::None) {}
 
 void AmbientOcclusion::compute(const GlMesh& mesh, const QMatrix4x4& view, const QMatrix4x4& projection, QSize frame, float radius,
-                               GLuint emptyVertexArray) {
+                               const std::optional<SectionPlane>& section, GLuint emptyVertexArray) {
     const QSize size(std::max(1, (frame.width() + kReduction - 1) / kReduction),
                      std::max(1, (frame.height() + kReduction - 1) / kReduction));
     const QVector2D texel(1.0F / static_cast<float>(size.width()), 1.0F / static_cast<float>(size.height()));
@@ -38,9 +39,12 @@ void AmbientOcclusion::compute(const GlMesh& mesh, const QMatrix4x4& view, const
     glClearDepth(1.0);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
     m_normalProgram.use();
-    m_normalProgram.set("view", view);
-    m_normalProgram.set("projection", projection);
+    setVertexUniforms(m_normalProgram, view, projection, section);
+    if (section) {
+        glEnable(GL_CLIP_DISTANCE0);
+    }
     mesh.draw();
+    glDisable(GL_CLIP_DISTANCE0);
 
     glDisable(GL_DEPTH_TEST);
     glBindVertexArray(emptyVertexArray);
@@ -53,6 +57,7 @@ void AmbientOcclusion::compute(const GlMesh& mesh, const QMatrix4x4& view, const
     m_occlusionProgram.set("inverseProjection", inverseProjection);
     m_occlusionProgram.set("radius", radius);
     m_occlusionProgram.set("pixelsPerUnit", projection(1, 1) * 0.5F * static_cast<float>(size.height()));
+    m_occlusionProgram.set("orthographic", projection(3, 3) > 0.5F ? 1 : 0);
     m_occlusionProgram.set("texel", texel);
     glDrawArrays(GL_TRIANGLES, 0, 3);
     blur(m_result, m_scratch, {texel.x(), 0.0F}, inverseProjection, radius);

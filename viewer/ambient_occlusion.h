@@ -2,10 +2,12 @@
 
 #include <QMatrix4x4>
 #include <QSize>
+#include <optional>
 
 #include "viewer/gl_mesh.h"
 #include "viewer/gl_program.h"
 #include "viewer/gl_target.h"
+#include "viewer/section.h"
 
 namespace orfeas {
 
@@ -14,9 +16,12 @@ class AmbientOcclusion {
 public:
     AmbientOcclusion();
 
-    /** Computes the occlusion for a frame of this size. `radius` is the reach of a cavity in world units. Leaves its framebuffer bound. */
+    /**
+     * Computes the occlusion for a frame of this size, of what a section leaves. `radius` is the reach of a cavity in world units. Leaves
+     * its framebuffer bound.
+     */
     void compute(const GlMesh& mesh, const QMatrix4x4& view, const QMatrix4x4& projection, QSize frame, float radius,
-                 GLuint emptyVertexArray);
+                 const std::optional<SectionPlane>& section, GLuint emptyVertexArray);
 
     /** Binds the result, 1 = open, to a texture unit. */
     void bind(GLuint unit) const { m_result.bindColor(unit); }

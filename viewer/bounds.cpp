@@ -7,6 +7,18 @@
 
 namespace orfeas {
 
+Bounds united(const Bounds& a, const Bounds& b) {
+    if (!a.isValid() || !b.isValid()) {
+        return a.isValid() ? a : b;
+    }
+    Bounds both = a;
+    for (int axis = 0; axis < 3; ++axis) {
+        both.minimum[axis] = std::min(a.minimum[axis], b.minimum[axis]);
+        both.maximum[axis] = std::max(a.maximum[axis], b.maximum[axis]);
+    }
+    return both;
+}
+
 Bounds boundsOf(const Mesh& mesh) {
     constexpr float kInfinity = std::numeric_limits<float>::infinity();
     Vec3f minimum{kInfinity, kInfinity, kInfinity};

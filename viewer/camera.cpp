@@ -105,7 +105,7 @@ void Camera::frame(const Bounds& bounds, float aspectRatio) {
                               (corner & 2) != 0 ? bounds.maximum.y() : bounds.minimum.y(),
                               (corner & 4) != 0 ? bounds.maximum.z() : bounds.minimum.z());
         const QVector3D offset = point - m_target;
-        const float depth = QVector3D::dotProduct(offset, axes.backward);
+        const float depth = m_orthographic ? 0.0F : QVector3D::dotProduct(offset, axes.backward);
         const float right = std::abs(QVector3D::dotProduct(offset, axes.right));
         const float up = std::abs(QVector3D::dotProduct(offset, axes.up));
         m_distance = std::max({m_distance, depth + right / tangentRight, depth + up / tangentUp});
@@ -134,20 +134,40 @@ QMatrix4x4 Camera::viewMatrix() const {
             1.0F};
 }
 
+Ray Camera::rayThrough(QPointF cursor, QSizeF viewport, const Bounds& bounds) const {
+    const Axes axes = axesOf(m_azimuth, m_elevation);
+    const QPointF fromCenter = cursor - QPointF(viewport.width() * 0.5, viewport.height() * 0.5);
+    const float scale = worldUnitsPerPixel(viewport);
+    const QVector3D onTargetPlane =
+        m_target + axes.right * (static_cast<float>(fromCenter.x()) * scale) - axes.up * (static_cast<float>(fromCenter.y()) * scale);
+    if (!m_orthographic) {
+        return {.origin = position(), .direction = (onTargetPlane - position()).normalized()};
+    }
+    const float reach = bounds.isValid() ? (bounds.center() - m_target).length() + 2.0F * bounds.radius() : m_distance;
+    return {.origin = onTargetPlane + axes.backward * reach, .direction = -axes.backward};
+}
+
 QMatrix4x4 Camera::projectionMatrix(float aspectRatio, const Bounds& bounds) const {
     // The ground shadow reaches beyond the box, so the planes hug a sphere of twice its radius.
     const float reach = bounds.isValid() ? std::max(2.0F * bounds.radius(), 1e-3F) : 1.0F;
     const QVector3D center = bounds.isValid() ? bounds.center() : m_target;
     const float depth = QVector3D::dotProduct(position() - center, axesOf(m_azimuth, m_elevation).backward);
+    QMatrix4x4 matrix;
+    if (m_orthographic) {
+        const float halfHeight = m_distance * tangentOfHalfView();
+        const float halfWidth = halfHeight * std::max(aspectRatio, 1e-3F);
+        matrix.ortho(-halfWidth, halfWidth, -halfHeight, halfHeight, depth - reach, depth + reach);
+        return matrix;
+    }
     const float farPlane = std::max(depth + reach, 2.0F * kClosest);
     const float nearPlane = std::clamp(depth - reach, farPlane * 1e-3F, farPlane * 0.5F);
-    QMatrix4x4 matrix;
     matrix.perspective(kFieldOfView, std::max(aspectRatio, 1e-3F), nearPlane, farPlane);
     return matrix;
 }
 
 Camera Camera::between(const Camera& from, const Camera& to, float t) {
     Camera camera;
+    camera.m_orthographic = to.m_orthographic;
     camera.m_target = from.m_target + (to.m_target - from.m_target) * t;
     // Distances are felt as ratios: a geometric mean keeps the zoom's speed even.
     camera.m_distance = from.m_distance * std::pow(to.m_distance / from.m_distance, t);

@@ -12,9 +12,16 @@ namespace orfeas {
 /** Named directions to look from. Front looks along -z at the side that the picture showed; Left is seen from -x. */
 enum class ViewPreset { Front, Back, Left, Right, Top, Bottom, ThreeQuarter };
 
+/** A half line in the mesh's frame. */
+struct Ray {
+    QVector3D origin;
+    QVector3D direction;  ///< unit
+};
+
 /**
- * A perspective camera on a sphere around a target, y up (turntable). Angles are in degrees: azimuth 0 stands at +z and
- * grows towards +x, elevation grows towards +y. Pure maths: no OpenGL, no widget.
+ * A camera on a sphere around a target, y up (turntable), with perspective or without. Angles are in degrees: azimuth 0 stands at +z
+ * and grows towards +x, elevation grows towards +y. Without perspective the distance still says how much is seen: what lies in the
+ * target's plane keeps its size. Pure maths: no OpenGL, no widget.
  */
 class Camera {
 public:
@@ -25,6 +32,9 @@ public:
     [[nodiscard]] float azimuth() const { return m_azimuth; }
     [[nodiscard]] float elevation() const { return m_elevation; }
     [[nodiscard]] QVector3D position() const;
+
+    [[nodiscard]] bool isOrthographic() const { return m_orthographic; }
+    void setOrthographic(bool orthographic) { m_orthographic = orthographic; }
 
     /** Sets the direction; the elevation is kept within ±90°. */
     void setView(float azimuthDegrees, float elevationDegrees);
@@ -44,10 +54,13 @@ public:
 
     [[nodiscard]] QMatrix4x4 viewMatrix() const;
 
+    /** What lies under a place of the viewport, from in front of everything in the box on. */
+    [[nodiscard]] Ray rayThrough(QPointF cursor, QSizeF viewport, const Bounds& bounds) const;
+
     /** Near and far planes hug the box (and the ground below it), for depth precision at every zoom. */
     [[nodiscard]] QMatrix4x4 projectionMatrix(float aspectRatio, const Bounds& bounds) const;
 
-    /** The camera at `t` in [0, 1] between two, the shorter way around; ease the t for smooth transitions. */
+    /** The camera at `t` in [0, 1] between two, the shorter way around, of the second's kind; ease the t for smooth transitions. */
     static Camera between(const Camera& from, const Camera& to, float t);
 
 private:
@@ -58,6 +71,7 @@ private:
     float m_distance = 4.0F;
     float m_azimuth = 30.0F;
     float m_elevation = 18.0F;
+    bool m_orthographic = false;
 };
 
 }  // namespace orfeas

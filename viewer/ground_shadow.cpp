@@ -18,16 +18,15 @@ GroundShadow::GroundShadow()
     : m_castProgram("shadow", {{GL_VERTEX_SHADER, shaders::shadowVertex()}, {GL_FRAGMENT_SHADER, shaders::shadowFragment()}}),
       m_blurProgram("shadow blur", {{GL_VERTEX_SHADER, shaders::fullscreenVertex()}, {GL_FRAGMENT_SHADER, shaders::shadowBlurFragment()}}),
       m_groundProgram("ground", {{GL_VERTEX_SHADER, shaders::groundVertex()}, {GL_FRAGMENT_SHADER, shaders::groundFragment()}}),
-      m_heights(GL_RG8, GlTarget::Depth::Texture),
       m_scratch(GL_RG8, GlTarget::Depth::None) {}
 
-void GroundShadow::cast(const GlMesh& mesh, const Bounds& bounds, GLuint emptyVertexArray) {
+void GroundShadow::cast(const GlMesh& mesh, const Bounds& bounds, CastShadow& shadow, GLuint emptyVertexArray) {
     const QVector3D size = bounds.maximum - bounds.minimum;
     const float reach = std::max({size.x(), size.z(), 0.35F * size.y(), 1e-6F});
-    m_center = QVector3D(bounds.center().x(), bounds.minimum.y(), bounds.center().z());
-    m_halfSize = 0.5F * reach * kPatchSize;
+    shadow.center = QVector3D(bounds.center().x(), bounds.minimum.y(), bounds.center().z());
+    shadow.halfSize = 0.5F * reach * kPatchSize;
 
-    m_heights.bind(kResolution);
+    shadow.darkness.bind(kResolution);
     glDisable(GL_BLEND);
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LESS);
@@ -36,16 +35,16 @@ void GroundShadow::cast(const GlMesh& mesh, const Bounds& bounds, GLuint emptyVe
     glClearDepth(1.0);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
     m_castProgram.use();
-    m_castProgram.set("center", m_center);
-    m_castProgram.set("halfSize", m_halfSize);
+    m_castProgram.set("center", shadow.center);
+    m_castProgram.set("halfSize", shadow.halfSize);
     m_castProgram.set("tallness", std::max(size.y(), 1e-6F));
     mesh.draw();
 
     glDisable(GL_DEPTH_TEST);
     glBindVertexArray(emptyVertexArray);
     const float texel = 1.0F / static_cast<float>(kResolution.width());
-    blur(m_heights, m_scratch, {texel, 0.0F});
-    blur(m_scratch, m_heights, {0.0F, texel});
+    blur(shadow.darkness, m_scratch, {texel, 0.0F});
+    blur(m_scratch, shadow.darkness, {0.0F, texel});
     glBindVertexArray(0);
 }
 
@@ -58,7 +57,8 @@ void GroundShadow::blur(const GlTarget& from, GlTarget& to, const QVector2D& dir
     glDrawArrays(GL_TRIANGLES, 0, 3);
 }
 
-void GroundShadow::draw(const QMatrix4x4& view, const QMatrix4x4& projection, float elevationDegrees, GLuint emptyVertexArray) const {
+void GroundShadow::draw(const CastShadow& shadow, const QMatrix4x4& view, const QMatrix4x4& projection, float elevationDegrees,
+                        GLuint emptyVertexArray) const {
     const float strength = std::clamp(elevationDegrees / kGraceElevation + 0.35F, 0.0F, 1.0F);
     if (elevationDegrees <= 0.0F) {
         return;
@@ -66,11 +66,11 @@ void GroundShadow::draw(const QMatrix4x4& view, const QMatrix4x4& projection, fl
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glDisable(GL_DEPTH_TEST);
-    m_heights.bindColor(0);
+    shadow.darkness.bindColor(0);
     m_groundProgram.use();
     m_groundProgram.set("shadow", 0);
-    m_groundProgram.set("center", m_center);
-    m_groundProgram.set("halfSize", m_halfSize);
+    m_groundProgram.set("center", shadow.center);
+    m_groundProgram.set("halfSize", shadow.halfSize);
     m_groundProgram.set("view", view);
     m_groundProgram.set("projection", projection);
     m_groundProgram.set("strength", strength);

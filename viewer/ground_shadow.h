@@ -9,16 +9,24 @@
 
 namespace orfeas {
 
-/** The soft shadow a mesh casts on an invisible floor under its lowest point: computed once per mesh, drawn each frame. */
+/** The soft shadow that one mesh casts on an invisible floor under its lowest point, as a picture of that floor. */
+struct CastShadow {
+    GlTarget darkness{GL_RG8, GlTarget::Depth::Texture};
+    QVector3D center;
+    float halfSize = 1.0F;
+};
+
+/** Computes shadows, once per mesh, and draws them, each frame. */
 class GroundShadow {
 public:
     GroundShadow();
 
-    /** Recomputes the shadow. Leaves its own framebuffer bound. */
-    void cast(const GlMesh& mesh, const Bounds& bounds, GLuint emptyVertexArray);
+    /** Recomputes a shadow. Leaves a framebuffer of its own bound. */
+    void cast(const GlMesh& mesh, const Bounds& bounds, CastShadow& shadow, GLuint emptyVertexArray);
 
-    /** Blends the shadow into the bound framebuffer; nothing from below the floor. */
-    void draw(const QMatrix4x4& view, const QMatrix4x4& projection, float elevationDegrees, GLuint emptyVertexArray) const;
+    /** Blends a shadow into the bound framebuffer; nothing from below the floor. */
+    void draw(const CastShadow& shadow, const QMatrix4x4& view, const QMatrix4x4& projection, float elevationDegrees,
+              GLuint emptyVertexArray) const;
 
 private:
     void blur(const GlTarget& from, GlTarget& to, const QVector2D& direction) const;
@@ -26,10 +34,7 @@ private:
     GlProgram m_castProgram;
     GlProgram m_blurProgram;
     GlProgram m_groundProgram;
-    GlTarget m_heights;
     GlTarget m_scratch;
-    QVector3D m_center;
-    float m_halfSize = 1.0F;
 };
 
 }  // namespace orfeas

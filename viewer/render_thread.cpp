@@ -6,7 +6,6 @@
 #include "orfeas/error.h"
 #include "viewer/gl_picture_buffer.h"
 #include "viewer/offscreen_context.h"
-#include "viewer/renderer.h"
 
 namespace orfeas {
 
@@ -22,20 +21,21 @@ public:
             m_buffer.reset();
             m_buffer.emplace(request.pixels, 0);
         }
-        m_renderer.draw(request.scene, request.camera, request.style,
-                        {.framebuffer = m_buffer->framebuffer(),
-                         .pixels = request.pixels,
-                         .pixelRatio = request.pixelRatio,
-                         .samples = request.samples,
-                         .scale = request.scale});
+        const std::uint64_t uploadsBefore = m_renderer.uploads();
+        m_renderer.draw(request.content, {.framebuffer = m_buffer->framebuffer(),
+                                          .pixels = request.pixels,
+                                          .pixelRatio = request.pixelRatio,
+                                          .samples = request.samples,
+                                          .scale = request.scale});
         QImage picture = m_buffer->read(QImage::Format_RGB32);
         picture.setDevicePixelRatio(request.pixelRatio);
         return {.number = request.number,
                 .picture = std::move(picture),
-                .camera = request.camera,
-                .revision = request.scene.revision(),
+                .camera = request.content.camera,
+                .bounds = request.content.bounds(),
                 .milliseconds = static_cast<double>(clock.nsecsElapsed()) * 1e-6,
                 .scale = request.scale,
+                .uploaded = m_renderer.uploads() != uploadsBefore,
                 .plain = request.samples == 0,
                 .software = m_renderer.isSoftware()};
     }
@@ -75,11 +75,17 @@ void RenderThread::run(const std::stop_token& stop) {
         const std::unique_ptr<OffscreenContext> context = makeOffscreenContext(&m_surface);
         FrameMaker maker;
         while (const std::optional<FrameRequest> request = nextRequest(stop)) {
-            try {
-                Q_EMIT frameReady(maker.make(*request));
-            } catch (const Error& error) {
-                Q_EMIT meshRejected(QString::fromStdString(error.message()));
-                Q_EMIT frameReady(maker.make(*request));  // the renderer holds no mesh now and draws the background
+            // Each failure leaves one mesh out; what fails more often than there are meshes is not the meshes' fault.
+            for (std::size_t failures = 0;; ++failures) {
+                try {
+                    Q_EMIT frameReady(maker.make(*request));
+                    break;
+                } catch (const Error& error) {
+                    if (failures > request->content.scenes.size()) {
+                        throw;
+                    }
+                    Q_EMIT meshRejected(QString::fromStdString(error.message()));
+                }
             }
         }
     } catch (const Error& error) {

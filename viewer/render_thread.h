@@ -10,18 +10,14 @@
 #include <stop_token>
 #include <thread>
 
-#include "viewer/camera.h"
-#include "viewer/render_style.h"
-#include "viewer/scene.h"
+#include "viewer/renderer.h"
 
 namespace orfeas {
 
 /** Everything that one picture of the viewport depends on. */
 struct FrameRequest {
     std::uint64_t number = 0;  ///< comes back with the picture
-    Scene scene;
-    Camera camera;
-    RenderStyle style;
+    FrameContent content;
     QSize pixels;
     float pixelRatio = 1.0F;
     int samples = 0;
@@ -33,9 +29,10 @@ struct RenderedFrame {
     std::uint64_t number = 0;
     QImage picture;
     Camera camera;
-    std::uint64_t revision = 0;  ///< of the scene
-    double milliseconds = 0.0;   ///< from the request's turn until its pixels were there, the upload of a new mesh included
+    Bounds bounds;              ///< of what is in it
+    double milliseconds = 0.0;  ///< from the request's turn until its pixels were there, uploads of new meshes included
     float scale = 1.0F;
+    bool uploaded = false;  ///< a mesh was new
     bool plain = false;     ///< without samples
     bool software = false;  ///< drawn by the processor
 };

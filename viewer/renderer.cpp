@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,7 @@
 #include "viewer/gl_picture_buffer.h"
 #include "viewer/gl_program.h"
 #include "viewer/ground_shadow.h"
+#include "viewer/mesh_painter.h"
 #include "viewer/shaders.h"
 
 namespace orfeas {
@@ -22,9 +24,6 @@ namespace orfeas {
 namespace {
 
 constexpr float kOcclusionReach = 0.24F;  // of the object's radius
-constexpr float kOverlayStrength = 0.62F;
-constexpr float kHiddenStrength = 0.16F;
-constexpr float kWireWidth = 1.2F;  // logical pixels
 
 /** Asked before anything else, so that an old driver gets a sentence and not a failing call. */
 void requireOpenGl33() {
@@ -47,12 +46,11 @@ bool namesSoftwareRenderer(std::string_view renderer) {
     return std::ranges::any_of(kNames, [&](std::string_view name) { return renderer.find(name) != std::string_view::npos; });
 }
 
-/** What the mesh programs share in one frame. */
-struct Frame {
-    QMatrix4x4 view;
-    QMatrix4x4 projection;
-    QVector2D viewport;
-    bool occluded = false;
+/** A scene in the graphics memory. */
+struct UploadedScene {
+    GlMesh mesh;
+    CastShadow shadow;
+    bool shadowIsCast = false;  ///< only when it is first drawn: on a software renderer it takes longer than a frame
 };
 
 }  // namespace
@@ -64,20 +62,15 @@ struct Renderer::Parts {
     } versionCheck;
     GlProgram background{"background",
                          {{GL_VERTEX_SHADER, shaders::fullscreenVertex()}, {GL_FRAGMENT_SHADER, shaders::backgroundFragment()}}};
-    GlProgram studio{"studio", {{GL_VERTEX_SHADER, shaders::meshVertex()}, {GL_FRAGMENT_SHADER, shaders::studioFragment(false)}}};
-    GlProgram wire{"wireframe",
-                   {{GL_VERTEX_SHADER, shaders::meshVertex()},
-                    {GL_GEOMETRY_SHADER, shaders::wireGeometry()},
-                    {GL_FRAGMENT_SHADER, shaders::studioFragment(true)}}};
-    GlMesh mesh;
+    MeshPainter painter;
     GroundShadow shadow;
     AmbientOcclusion occlusion;
+    std::map<std::uint64_t, UploadedScene> uploaded;  ///< by the scenes' revisions
+    std::uint64_t uploads = 0;
     std::optional<GlPictureBuffer> samples;
     int sampleCount = 0;
     bool isSoftware = false;
     GLuint emptyVertexArray = 0;
-    std::uint64_t revision = 0;
-    std::uint64_t shadowRevision = 0;  ///< the shadow is cast when it is first drawn: on a software renderer it takes longer than a frame
 
     Parts() {
         glGenVertexArrays(1, &emptyVertexArray);
@@ -88,28 +81,40 @@ struct Renderer::Parts {
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
-    void update(const Scene& scene);
+    void update(const FrameContent& content);
     GLuint framebufferFor(const FrameTarget& target, QSize pixels);
-    void drawBackground(const RenderStyle& style, const FrameTarget& target) const;
-    void useMeshProgram(const GlProgram& program, const Frame& frame, const RenderStyle& style) const;
-    void useWireProgram(const Frame& frame, const RenderStyle& style, float width, bool wireOnly) const;
-    void drawShaded(const Frame& frame, const RenderStyle& style) const;
-    void drawShadedWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const;
-    void drawWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const;
+    void drawBackground(const RenderStyle& style, QSize cell) const;
+    void drawCell(const Scene* scene, const FrameContent& content, const Bounds& bounds, const FrameTarget& target, GLuint framebuffer,
+                  MeshView view);
 };
 
 Renderer::Renderer() : m_parts(std::make_unique<Parts>()) {}
 
 Renderer::~Renderer() = default;
 
-void Renderer::Parts::update(const Scene& scene) {
-    if (revision == scene.revision()) {
-        return;
+Bounds FrameContent::bounds() const {
+    Bounds all;
+    for (const Scene& scene : scenes) {
+        all = united(all, scene.bounds());
     }
-    revision = scene.revision();
-    mesh.clear();
-    if (!scene.isEmpty()) {
-        mesh.upload(*scene.mesh());
+    return all;
+}
+
+/** Drops what this frame doesn't show, then uploads what is new in it. */
+void Renderer::Parts::update(const FrameContent& content) {
+    std::erase_if(uploaded, [&](const auto& entry) {
+        return std::ranges::none_of(content.scenes, [&](const Scene& scene) { return scene.revision() == entry.first; });
+    });
+    for (const Scene& scene : content.scenes) {
+        if (scene.isEmpty()) {
+            continue;
+        }
+        // Entered before the upload: should that fail, the scene is known as one without a mesh and not tried each frame.
+        const auto [entry, isNew] = uploaded.try_emplace(scene.revision());
+        if (isNew) {
+            ++uploads;
+            entry->second.mesh.upload(*scene.mesh());
+        }
     }
 }
 
@@ -127,87 +132,50 @@ GLuint Renderer::Parts::framebufferFor(const FrameTarget& target, QSize pixels) 
     return samples->framebuffer();
 }
 
-void Renderer::Parts::drawBackground(const RenderStyle& style, const FrameTarget& target) const {
+void Renderer::Parts::drawBackground(const RenderStyle& style, QSize cell) const {
     glDisable(GL_DEPTH_TEST);
     background.use();
     background.set("top", style.backgroundTop);
     background.set("bottom", style.backgroundBottom);
-    background.set("aspectRatio", static_cast<float>(target.pixels.width()) / static_cast<float>(target.pixels.height()));
+    background.set("glow", style.backgroundGlow ? 1 : 0);
+    background.set("aspectRatio", static_cast<float>(cell.width()) / static_cast<float>(cell.height()));
     glBindVertexArray(emptyVertexArray);
     glDrawArrays(GL_TRIANGLES, 0, 3);
     glBindVertexArray(0);
 }
 
-void Renderer::Parts::useMeshProgram(const GlProgram& program, const Frame& frame, const RenderStyle& style) const {
-    program.use();
-    program.set("view", frame.view);
-    program.set("projection", frame.projection);
-    program.set("viewport", frame.viewport);
-    program.set("material", style.material);
-    program.set("backFace", style.backFace);
-    program.set("up", frame.view.mapVector({0.0F, 1.0F, 0.0F}));
-    program.set("occlusion", 0);
-    program.set("useOcclusion", frame.occluded ? 1 : 0);
-    occlusion.bind(0);
+/** Draws the background and, where there is one, the scene. */
+void Renderer::Parts::drawCell(const Scene* scene, const FrameContent& content, const Bounds& bounds, const FrameTarget& target,
+                               GLuint framebuffer, MeshView view) {
+    const RenderStyle& style = content.style;
+    const auto found = scene != nullptr ? uploaded.find(scene->revision()) : uploaded.end();
+    UploadedScene* shown = found != uploaded.end() && !found->second.mesh.isEmpty() ? &found->second : nullptr;
+    const bool drawsShadow = shown != nullptr && style.groundShadow && style.mode != DisplayMode::Wireframe;
+    if (drawsShadow && !std::exchange(shown->shadowIsCast, true)) {
+        shadow.cast(shown->mesh, scene->bounds(), shown->shadow, emptyVertexArray);
+    }
+    if (shown != nullptr && style.ambientOcclusion && style.mode != DisplayMode::Wireframe && style.surface != Surface::Normals) {
+        const float radius = std::max(bounds.radius() * kOcclusionReach, 1e-6F);
+        occlusion.compute(shown->mesh, view.view, view.projection, view.viewport.size(), radius, style.section, emptyVertexArray);
+        view.occlusion = &occlusion;
+    }
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glViewport(view.viewport.x(), view.viewport.y(), view.viewport.width(), view.viewport.height());
+    if (!target.transparent) {
+        drawBackground(style, view.viewport.size());
+    }
+    if (drawsShadow) {
+        shadow.draw(shown->shadow, view.view, view.projection, content.camera.elevation(), emptyVertexArray);
+    }
+    if (shown != nullptr) {
+        painter.draw(shown->mesh, view, style);
+    }
 }
 
-void Renderer::Parts::useWireProgram(const Frame& frame, const RenderStyle& style, float width, bool wireOnly) const {
-    useMeshProgram(wire, frame, style);
-    // Lines alone must stand out from the background; lines on clay, from the clay.
-    const bool darkBackground = style.backgroundTop.lightnessF() + style.backgroundBottom.lightnessF() < 1.0F;
-    wire.set("wireColor", wireOnly && darkBackground ? style.material : style.wire);
-    wire.set("wireWidth", width);
-    wire.set("wireOnly", wireOnly ? (darkBackground ? 1 : 2) : 0);
-}
-
-void Renderer::Parts::drawShaded(const Frame& frame, const RenderStyle& style) const {
-    glEnable(GL_DEPTH_TEST);
-    useMeshProgram(studio, frame, style);
-    mesh.draw();
-}
-
-void Renderer::Parts::drawShadedWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const {
-    glEnable(GL_DEPTH_TEST);
-    useWireProgram(frame, style, kWireWidth * pixelRatio, false);
-    wire.set("wireStrength", kOverlayStrength);
-    mesh.draw();
-}
-
-void Renderer::Parts::drawWireframe(const Frame& frame, const RenderStyle& style, float pixelRatio) const {
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    // First everything, faintly, so that the far side shows through; then what is in front.
-    glDisable(GL_DEPTH_TEST);
-    useWireProgram(frame, style, kWireWidth * pixelRatio, true);
-    wire.set("wireStrength", kHiddenStrength);
-    mesh.draw();
-
-    glEnable(GL_DEPTH_TEST);
-    glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(1.0F, 2.0F);
-    useMeshProgram(studio, frame, style);
-    mesh.draw();
-    glDisable(GL_POLYGON_OFFSET_FILL);
-    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
-
-    glDepthFunc(GL_LEQUAL);
-    useWireProgram(frame, style, kWireWidth * pixelRatio, true);
-    wire.set("wireStrength", 1.0F);
-    mesh.draw();
-    glDepthFunc(GL_LESS);
-    glDisable(GL_BLEND);
-}
-
-void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle& style, const FrameTarget& target) {
+void Renderer::draw(const FrameContent& content, const FrameTarget& target) {
     Parts& parts = *m_parts;
     const float scale = target.samples <= 1 ? target.scale : 1.0F;
     const QSize pixels = (target.pixels.toSizeF() * scale).toSize().expandedTo({1, 1});
-    const float aspectRatio = static_cast<float>(pixels.width()) / static_cast<float>(pixels.height());
-    Frame frame{.view = camera.viewMatrix(),
-                .projection = camera.projectionMatrix(aspectRatio, scene.bounds()),
-                .viewport = QVector2D(static_cast<float>(pixels.width()), static_cast<float>(pixels.height())),
-                .occluded = false};
     // Qt's painter and other users of the context leave their own state behind.
     glDisable(GL_SCISSOR_TEST);
     glDisable(GL_STENCIL_TEST);
@@ -217,35 +185,26 @@ void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle&
     glDepthMask(GL_TRUE);
     glDepthFunc(GL_LESS);
 
-    parts.update(scene);
-    const bool drawsMesh = !parts.mesh.isEmpty();
-    const bool drawsShadow = drawsMesh && style.groundShadow && style.mode != DisplayMode::Wireframe;
-    if (drawsShadow && std::exchange(parts.shadowRevision, parts.revision) != parts.revision) {
-        parts.shadow.cast(parts.mesh, scene.bounds(), parts.emptyVertexArray);
-    }
-    if (drawsMesh && style.ambientOcclusion && style.mode != DisplayMode::Wireframe) {
-        const float radius = std::max(scene.bounds().radius() * kOcclusionReach, 1e-6F);
-        parts.occlusion.compute(parts.mesh, frame.view, frame.projection, pixels, radius, parts.emptyVertexArray);
-        frame.occluded = true;
-    }
-
-    glBindFramebuffer(GL_FRAMEBUFFER, parts.framebufferFor(target, pixels));
-    glViewport(0, 0, pixels.width(), pixels.height());
+    parts.update(content);
+    const GLuint framebuffer = parts.framebufferFor(target, pixels);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
     glClearDepth(1.0);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
-    if (!target.transparent) {
-        parts.drawBackground(style, target);
-    }
-    if (drawsShadow) {
-        parts.shadow.draw(frame.view, frame.projection, camera.elevation(), parts.emptyVertexArray);
-    }
-    if (drawsMesh) {
-        switch (style.mode) {
-            case DisplayMode::Shaded: parts.drawShaded(frame, style); break;
-            case DisplayMode::ShadedWireframe: parts.drawShadedWireframe(frame, style, target.pixelRatio * scale); break;
-            case DisplayMode::Wireframe: parts.drawWireframe(frame, style, target.pixelRatio * scale); break;
-        }
+
+    const Bounds bounds = content.bounds();
+    const QSize cellSize = content.grid.cell(0, pixels).size();
+    const float aspectRatio = static_cast<float>(cellSize.width()) / static_cast<float>(cellSize.height());
+    MeshView view{.view = content.camera.viewMatrix(),
+                  .projection = content.camera.projectionMatrix(aspectRatio, bounds),
+                  .viewport = {},
+                  .lineScale = target.pixelRatio * scale,
+                  .occlusion = nullptr};
+    for (int index = 0; index < content.grid.cellCount(); ++index) {
+        const QRect cell = content.grid.cell(index, pixels);
+        view.viewport = QRect(QPoint(cell.x(), pixels.height() - cell.y() - cell.height()), cell.size());
+        const bool holdsScene = static_cast<std::size_t>(index) < content.scenes.size();
+        parts.drawCell(holdsScene ? &content.scenes[static_cast<std::size_t>(index)] : nullptr, content, bounds, target, framebuffer, view);
     }
     glUseProgram(0);
     if (parts.samples) {
@@ -253,8 +212,8 @@ void Renderer::draw(const Scene& scene, const Camera& camera, const RenderStyle&
     }
 }
 
-void Renderer::finish() const {
-    glFinish();
+std::uint64_t Renderer::uploads() const {
+    return m_parts->uploads;
 }
 
 bool Renderer::isSoftware() const {

@@ -3,12 +3,25 @@
 #include <QSize>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "viewer/camera.h"
+#include "viewer/pane_grid.h"
 #include "viewer/render_style.h"
 #include "viewer/scene.h"
 
 namespace orfeas {
+
+/** What a frame shows: scenes in the cells of a grid, all seen by the same camera. */
+struct FrameContent {
+    std::vector<Scene> scenes;
+    PaneGrid grid;
+    Camera camera;
+    RenderStyle style;
+
+    /** The box around all scenes. */
+    [[nodiscard]] Bounds bounds() const;
+};
 
 /** Where a frame goes, and how big it is. */
 struct FrameTarget {
@@ -21,8 +34,8 @@ struct FrameTarget {
 };
 
 /**
- * Draws a Scene with OpenGL 3.3 core. Every call, the destructor included, needs the same current context; it need not be one of
- * Qt's. The mesh is uploaded again only when the scene's revision changes.
+ * Draws frames with OpenGL 3.3 core. Every call, the destructor included, needs the same current context; it need not be one of
+ * Qt's. Meshes stay in the graphics memory while the frames that follow show them, so a frame uploads only what is new in it.
  */
 class Renderer {
 public:
@@ -32,10 +45,11 @@ public:
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
 
-    void draw(const Scene& scene, const Camera& camera, const RenderStyle& style, const FrameTarget& target);
+    /** Throws Error if a mesh can't be uploaded; the next frame with it leaves it out. */
+    void draw(const FrameContent& content, const FrameTarget& target);
 
-    /** Waits until everything drawn is there, to measure what it took. */
-    void finish() const;
+    /** How many meshes have been uploaded so far. */
+    [[nodiscard]] std::uint64_t uploads() const;
     /** The driver draws on the processor, where samples and occlusion cost real time. */
     [[nodiscard]] bool isSoftware() const;
 

@@ -1,5 +1,6 @@
 #include "viewer/scene.h"
 
+#include <atomic>
 #include <utility>
 
 namespace orfeas {
@@ -7,7 +8,8 @@ namespace orfeas {
 void Scene::setMesh(std::shared_ptr<const Mesh> mesh) {
     m_mesh = mesh && !mesh->empty() ? std::move(mesh) : nullptr;
     m_bounds = m_mesh ? boundsOf(*m_mesh) : Bounds{};
-    ++m_revision;
+    static std::atomic<std::uint64_t> s_last{0};
+    m_revision = ++s_last;
 }
 
 }  // namespace orfeas

@@ -8,7 +8,7 @@
 
 namespace orfeas {
 
-/** What is on show: one mesh, or none, and a number that changes whenever it is replaced. */
+/** One mesh, or none, with a number that no other mesh on show has or had: a copy of a scene is known by it. */
 class Scene {
 public:
     /** Replaces the mesh; null and empty meshes clear the scene. The mesh is shared, not copied. */

@@ -11,8 +11,8 @@ std::string backgroundFragment();
 std::string meshVertex();
 /** Passes triangles on with the distance of each fragment to the three edges, in pixels. */
 std::string wireGeometry();
-/** The studio: clay, three lights, sky and floor. With `wire` it takes its input from wireGeometry(). */
-std::string studioFragment(bool wire);
+/** The surface: clay in a studio, a matcap or normals, and where it is cut. With `wire` it takes its input from wireGeometry(). */
+std::string surfaceFragment(bool wire);
 /** View-space normals, for the occlusion pass. */
 std::string normalFragment();
 

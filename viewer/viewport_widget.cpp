@@ -1,37 +1,29 @@
+// What the viewport shows, and how its frames come about; painting and input are in the files beside this one.
 #include "viewer/viewport_widget.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 #include <utility>
-
-#include "viewer/axes_gizmo.h"
 
 namespace orfeas {
 
 namespace {
 
-constexpr int kGlideMilliseconds = 280;
-constexpr int kFrameMilliseconds = 15;
 constexpr int kSamples = 4;
 constexpr int kRestMilliseconds = 250;
 constexpr double kQuickMilliseconds = 100.0;  // a full picture that takes less may be drawn at any time
 constexpr double kPlainMilliseconds = 20.0;   // what a plain frame should take
 constexpr double kFullFactor = 5.0;           // the full picture takes about this many times as long as a plain one of all pixels
 constexpr float kLeastScale = 0.3F;
-constexpr double kZoomPerWheelStep = 0.88;
-constexpr double kAnglePerWheelStep = 120.0;
 
 }  // namespace
 
 ViewportWidget::ViewportWidget(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_glideTimer.setInterval(kFrameMilliseconds);
-    connect(&m_glideTimer, &QTimer::timeout, this, &ViewportWidget::advanceGlide);
+    setMouseTracking(true);
+    m_picker.setMaxThreadCount(1);
+    connect(&m_motion, &CameraMotion::moved, this, &ViewportWidget::redraw);
     m_refineTimer.setSingleShot(true);
     m_refineTimer.setInterval(kRestMilliseconds);
     connect(&m_refineTimer, &QTimer::timeout, this, [this] {
@@ -43,20 +35,47 @@ ViewportWidget::ViewportWidget(QWidget* parent) : QWidget(parent) {
 ViewportWidget::~ViewportWidget() = default;
 
 void ViewportWidget::setMesh(std::shared_ptr<const Mesh> mesh, bool keepCamera) {
-    const bool wasEmpty = m_scene.isEmpty();
-    m_scene.setMesh(std::move(mesh));
-    if (!m_scene.isEmpty() && wasEmpty) {
-        stopGlide();
-        m_camera.frame(m_scene.bounds(), aspectRatio());
-        m_shownCamera = m_camera;
-    } else if (!m_scene.isEmpty() && !keepCamera) {
+    setPanes({{.mesh = std::move(mesh), .label = {}}}, keepCamera);
+}
+
+void ViewportWidget::clear() {
+    setPanes({}, true);
+}
+
+void ViewportWidget::setPanes(const std::vector<ViewportPane>& panes, bool keepCamera) {
+    const bool wasEmpty = isEmpty();
+    const std::vector<ShownPane> before = std::exchange(m_panes, {});
+    m_bounds = {};
+    for (const ViewportPane& pane : panes) {
+        const auto known = std::ranges::find_if(before, [&](const ShownPane& old) { return pane.mesh && old.scene.mesh() == pane.mesh; });
+        ShownPane shown{.scene = {}, .label = pane.label};
+        if (known != before.end()) {
+            shown.scene = known->scene;  // its copy in the graphics memory is known by the scene's revision
+        } else {
+            shown.scene.setMesh(pane.mesh);
+        }
+        m_bounds = united(m_bounds, shown.scene.bounds());
+        m_panes.push_back(std::move(shown));
+    }
+    if (m_panes.empty()) {
+        m_panes.emplace_back();
+    }
+    m_current = std::min(m_current, paneCount() - 1);
+    m_grid = PaneGrid::forPanes(paneCount(), size());
+    clearRuler();
+    if (!isEmpty() && wasEmpty) {
+        Camera camera = m_motion.goal();
+        camera.frame(m_bounds, aspectRatio());
+        m_motion.jumpTo(camera);
+    } else if (!isEmpty() && !keepCamera) {
         frameMesh();
     }
     redraw();
 }
 
-void ViewportWidget::clear() {
-    setMesh(nullptr, true);
+void ViewportWidget::setCurrentPane(int index) {
+    m_current = std::clamp(index, 0, paneCount() - 1);
+    update();
 }
 
 void ViewportWidget::setRenderStyle(const RenderStyle& style) {
@@ -93,59 +112,78 @@ void ViewportWidget::setComputing(bool computing) {
     }
 }
 
-void ViewportWidget::redraw() {
-    m_refined = false;
-    requestFrame();
+void ViewportWidget::setSection(const std::optional<SectionCut>& cut) {
+    m_section = cut;
+    redraw();
+}
+
+void ViewportWidget::setTool(ViewportTool tool) {
+    m_tool = tool;
+    setCursor(tool == ViewportTool::Measure ? Qt::CrossCursor : Qt::ArrowCursor);
+    clearRuler();
+}
+
+void ViewportWidget::clearRuler() {
+    m_ruler.clear();
+    ++m_rulerTurn;
+    update();
+}
+
+void ViewportWidget::setBoxVisible(bool visible) {
+    m_boxVisible = visible;
+    update();
+}
+
+void ViewportWidget::setLargestSide(double millimetres) {
+    m_largestSide = millimetres;
+    update();
+}
+
+void ViewportWidget::setOverlay(const QImage& square, float opacity) {
+    m_overlay = square;
+    m_overlayOpacity = std::clamp(opacity, 0.0F, 1.0F);
+    update();
 }
 
 void ViewportWidget::frameMesh() {
-    Camera goal = m_camera;
-    goal.frame(m_scene.bounds(), aspectRatio());
-    glideTo(goal);
+    Camera goal = m_motion.goal();
+    goal.frame(m_bounds, aspectRatio());
+    m_motion.glideTo(goal);
 }
 
 void ViewportWidget::showView(ViewPreset preset) {
-    Camera goal = m_camera;
+    Camera goal = m_motion.goal();
     goal.setView(preset);
-    goal.frame(m_scene.bounds(), aspectRatio());
-    glideTo(goal);
+    goal.frame(m_bounds, aspectRatio());
+    m_motion.glideTo(goal);
 }
 
 void ViewportWidget::setCamera(const Camera& camera) {
-    stopGlide();
-    m_camera = camera;
-    m_shownCamera = camera;
-    redraw();
+    m_motion.jumpTo(camera);
 }
 
-void ViewportWidget::glideTo(const Camera& goal) {
-    m_glideStart = m_shownCamera;
-    m_camera = goal;
-    m_glideClock.start();
-    m_glideTimer.start();
-    redraw();
-}
-
-void ViewportWidget::stopGlide() {
-    if (m_glideTimer.isActive()) {
-        m_glideTimer.stop();
-        m_camera = m_shownCamera;
+void ViewportWidget::setOrthographic(bool orthographic) {
+    if (m_motion.goal().isOrthographic() == orthographic) {
+        return;
     }
+    Camera camera = m_motion.goal();
+    camera.setOrthographic(orthographic);
+    m_motion.jumpTo(camera);
+    Q_EMIT projectionChanged(orthographic);
 }
 
-void ViewportWidget::advanceGlide() {
-    const float t = std::min(1.0F, static_cast<float>(m_glideClock.elapsed()) / kGlideMilliseconds);
-    const float eased = t * t * (3.0F - 2.0F * t);
-    m_shownCamera = Camera::between(m_glideStart, m_camera, eased);
-    if (t >= 1.0F) {
-        m_glideTimer.stop();
-        m_shownCamera = m_camera;
-    }
-    redraw();
+QRect ViewportWidget::cellAt(QPointF place) const {
+    return m_grid.cell(m_grid.cellAt(place, size()), size());
 }
 
 float ViewportWidget::aspectRatio() const {
-    return static_cast<float>(width()) / static_cast<float>(std::max(1, height()));
+    const QSize cell = m_grid.cell(0, size()).size();
+    return static_cast<float>(cell.width()) / static_cast<float>(cell.height());
+}
+
+float ViewportWidget::millimetresPerUnit(const Scene& scene) const {
+    const QVector3D sides = scene.bounds().size();
+    return static_cast<float>(m_largestSide) / std::max({sides.x(), sides.y(), sides.z(), 1e-6F});
 }
 
 void ViewportWidget::reportUnavailable(const QString& reason) {
@@ -166,7 +204,26 @@ void ViewportWidget::showEvent(QShowEvent* event) {
 
 void ViewportWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    m_grid = PaneGrid::forPanes(paneCount(), size());
     redraw();
+}
+
+void ViewportWidget::redraw() {
+    m_refined = false;
+    requestFrame();
+}
+
+FrameContent ViewportWidget::content(bool plain) const {
+    FrameContent content{.scenes = {}, .grid = m_grid, .camera = m_motion.shown(), .style = m_style};
+    for (const ShownPane& pane : m_panes) {
+        content.scenes.push_back(pane.scene);
+    }
+    content.style.ambientOcclusion = m_style.ambientOcclusion && !plain;
+    content.style.groundShadow = m_style.groundShadow && !plain;
+    if (m_section && !isEmpty()) {
+        content.style.section = m_section->planeIn(m_bounds);
+    }
+    return content;
 }
 
 void ViewportWidget::requestFrame() {
@@ -176,14 +233,9 @@ void ViewportWidget::requestFrame() {
     // Until the first frame nobody knows who draws; a plain one then costs a graphics card nothing.
     const bool software = m_frame.number == 0 || m_frame.software;
     const bool plain = software && m_quality == ViewportQuality::Automatic && !m_refined;
-    RenderStyle style = m_style;
-    style.ambientOcclusion = style.ambientOcclusion && !plain;
-    style.groundShadow = style.groundShadow && !plain;
     const qreal ratio = devicePixelRatioF();
     m_thread->request({.number = ++m_requests,
-                       .scene = m_scene,
-                       .camera = m_shownCamera,
-                       .style = style,
+                       .content = content(plain),
                        .pixels = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio))),
                        .pixelRatio = static_cast<float>(ratio),
                        .samples = plain ? 0 : kSamples,
@@ -191,14 +243,13 @@ void ViewportWidget::requestFrame() {
 }
 
 void ViewportWidget::showFrame(const RenderedFrame& frame) {
-    const bool uploaded = frame.revision != m_frame.revision;
     m_frame = frame;
     update();
     const bool current = frame.number == m_requests;
     // An upload hides what a frame of this mesh takes: measure one without. Or it is a graphics card, as it turned out.
-    if (frame.plain && current && (uploaded || !frame.software)) {
+    if (frame.plain && current && (frame.uploaded || !frame.software)) {
         requestFrame();
-    } else if (frame.plain && !uploaded) {
+    } else if (frame.plain && !frame.uploaded) {
         adaptPlainFrames(frame);
     }
     Q_EMIT frameDrawn(frame.milliseconds);
@@ -218,91 +269,6 @@ void ViewportWidget::adaptPlainFrames(const RenderedFrame& frame) {
 
 bool ViewportWidget::mayDrawFully() const {
     return !m_computing || m_fullEstimate < kQuickMilliseconds;
-}
-
-void ViewportWidget::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    if (m_frame.picture.isNull()) {
-        QLinearGradient background(0, 0, 0, height());
-        background.setColorAt(0.0, m_style.backgroundTop);
-        background.setColorAt(1.0, m_style.backgroundBottom);
-        painter.fillRect(rect(), background);
-        return;
-    }
-    painter.drawImage(rect(), m_frame.picture);  // of another size for a moment while the window is resized
-    if (m_axesVisible && !m_scene.isEmpty()) {
-        paintAxesGizmo(painter, m_frame.camera, size());
-    }
-}
-
-void ViewportWidget::mousePressEvent(QMouseEvent* event) {
-    m_lastCursor = event->position();
-}
-
-void ViewportWidget::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF movement = event->position() - m_lastCursor;
-    m_lastCursor = event->position();
-    const bool left = event->buttons().testFlag(Qt::LeftButton);
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->buttons().testFlag(Qt::MiddleButton) || (left && shift)) {
-        stopGlide();
-        m_camera.pan(movement, size());
-    } else if (left) {
-        stopGlide();
-        m_camera.orbit(movement);
-    } else {
-        return;
-    }
-    m_shownCamera = m_camera;
-    redraw();
-}
-
-void ViewportWidget::mouseReleaseEvent(QMouseEvent* event) {
-    m_lastCursor = event->position();
-}
-
-void ViewportWidget::mouseDoubleClickEvent(QMouseEvent* event) {
-    m_lastCursor = event->position();
-    if (event->button() == Qt::LeftButton) {
-        frameMesh();
-    }
-}
-
-void ViewportWidget::wheelEvent(QWheelEvent* event) {
-    const double steps = event->angleDelta().y() / kAnglePerWheelStep;
-    if (steps == 0.0) {
-        event->ignore();
-        return;
-    }
-    stopGlide();
-    m_camera.zoom(static_cast<float>(std::pow(kZoomPerWheelStep, steps)), event->position(), size());
-    m_shownCamera = m_camera;
-    redraw();
-    event->accept();
-}
-
-bool ViewportWidget::showPresetOfKey(int key, bool opposite) {
-    switch (key) {
-        case Qt::Key_1: showView(opposite ? ViewPreset::Back : ViewPreset::Front); return true;
-        case Qt::Key_3: showView(opposite ? ViewPreset::Left : ViewPreset::Right); return true;
-        case Qt::Key_7: showView(opposite ? ViewPreset::Bottom : ViewPreset::Top); return true;
-        case Qt::Key_0: showView(ViewPreset::ThreeQuarter); return true;
-        default: return false;
-    }
-}
-
-void ViewportWidget::keyPressEvent(QKeyEvent* event) {
-    if (showPresetOfKey(event->key(), event->modifiers().testFlag(Qt::ControlModifier))) {
-        return;
-    }
-    if (event->key() == Qt::Key_F) {
-        frameMesh();
-    } else if (event->key() == Qt::Key_W) {
-        const bool last = m_style.mode == DisplayMode::Wireframe;
-        setDisplayMode(last ? DisplayMode::Shaded : static_cast<DisplayMode>(static_cast<int>(m_style.mode) + 1));
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 }  // namespace orfeas
