@@ -2,6 +2,8 @@
 
 #include <ATen/ATen.h>
 
+#include <vector>
+
 namespace orfeas {
 
 /** A velocity network of flow matching. Two families implement it (Hunyuan3D-2.0 and 2.1). */
@@ -23,6 +25,12 @@ public:
                                                            std::int64_t copies, double guidance) {
         return velocity(latents, t, token.expand({-1, copies, -1}), guidance);
     }
+
+    /**
+     * Announces the times at which it will be evaluated next, so that what depends on time alone is computed for all of them at once.
+     * velocity() takes other times as well.
+     */
+    virtual void prepareTimes(const std::vector<double>& /*times*/, double /*guidance*/) {}
 
     /** Guidance is baked into the network: one pass per step. */
     [[nodiscard]] virtual bool guidanceDistilled() const = 0;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace orfeas {
@@ -14,10 +15,8 @@ constexpr float kNumberScale = 1000.0F;
 constexpr double kLongestPeriod = 1000.0;
 constexpr double kEpsilon = 1e-6;
 
-/** The parts of a modulation vector, [1,1,h] each. `conditioning` [1,h] is SiLU(vec) already. */
-std::vector<at::Tensor> modulationParts(const Linear& layer, const at::Tensor& conditioning, std::int64_t count) {
-    return layer(conditioning).unsqueeze(1).chunk(count, -1);
-}
+/** So many steps' modulations are kept at once; of the published geometry they take 0.6 MB each. */
+constexpr std::size_t kTableRows = 64;
 
 }  // namespace
 
@@ -44,9 +43,11 @@ DoubleStreamDit::DoubleStreamDit(const ConfigSection& config, const Weights& wei
     if (distilled) {
         m_guidanceIn = loadEmbedder(weights, "guidance_in");
     }
+    const std::int64_t vectors = 12 * weights.countBlocks("double_blocks.") + 3 * weights.countBlocks("single_blocks.") + 2;
+    m_modulation = ModulationStack(vectors, m_width, weights.device().options());
     loadDoubleBlocks(config, weights);
     loadSingleBlocks(config, weights);
-    m_finalModulation = loadLinear(weights, "final_layer.adaLN_modulation.1", 2 * m_width, m_width);
+    m_finalModulation = m_modulation.add(loadLinear(weights, "final_layer.adaLN_modulation.1", 2 * m_width, m_width));
     m_finalOut = loadLinear(weights, "final_layer.linear", m_latentIn.weight.size(1), m_width);
 
     const std::int64_t half = kEmbeddingWidth / 2;
@@ -66,9 +67,9 @@ void DoubleStreamDit::loadDoubleBlocks(const ConfigSection& config, const Weight
     }
 }
 
-DoubleStreamDit::Stream DoubleStreamDit::loadStream(const ConfigSection& config, const Weights& weights, const std::string& name) const {
+DoubleStreamDit::Stream DoubleStreamDit::loadStream(const ConfigSection& config, const Weights& weights, const std::string& name) {
     Stream stream;
-    stream.modulation = loadLinear(weights, name + "_mod.lin", 6 * m_width, m_width);
+    stream.modulation = m_modulation.add(loadLinear(weights, name + "_mod.lin", 6 * m_width, m_width));
     stream.qkv = loadLinear(weights, name + "_attn.qkv", 3 * m_width, m_width, biasByConfig(config, "qkv_bias"));
     stream.queryNorm = HeadNorm::loadRms(weights, name + "_attn.norm.query_norm.scale", m_headSize, kEpsilon);
     stream.keyNorm = HeadNorm::loadRms(weights, name + "_attn.norm.key_norm.scale", m_headSize, kEpsilon);
@@ -84,7 +85,7 @@ void DoubleStreamDit::loadSingleBlocks(const ConfigSection& config, const Weight
     for (int i = 0; i < depth; ++i) {
         const Weights part = weights.sub(fmt::format("single_blocks.{}.", i));
         SingleBlock block;
-        block.modulation = loadLinear(part, "modulation.lin", 3 * m_width, m_width);
+        block.modulation = m_modulation.add(loadLinear(part, "modulation.lin", 3 * m_width, m_width));
         block.in = loadLinear(part, "linear1", -1, m_width);
         // What linear1 yields beyond q, k and v is the MLP; linear2 takes attention and MLP together.
         block.out = loadLinear(part, "linear2", m_width, block.in.outputs() - 2 * m_width);
@@ -103,13 +104,8 @@ at::Tensor DoubleStreamDit::velocityOfEqualTokens(const at::Tensor& latents, dou
     return evaluate(latents, t, token, copies, guidance);
 }
 
-at::Tensor DoubleStreamDit::evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies,
-                                     double guidance) const {
-    at::Tensor vector = embed(m_timeIn, t);  // [1,h]; time is the same for the whole batch
-    if (guidanceDistilled()) {
-        vector = vector + embed(m_guidanceIn, guidance);
-    }
-    const Evaluation evaluation{at::silu(vector), copies};
+at::Tensor DoubleStreamDit::evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies, double guidance) {
+    const Evaluation evaluation{modulationsAt(t, guidance), copies};
 
     Tokens image{m_latentIn(latents), {}};  // [B,L,h]
     Tokens text{m_contextIn(context), {}};  // [B,T,h]
@@ -120,16 +116,46 @@ at::Tensor DoubleStreamDit::evaluate(const at::Tensor& latents, double t, const 
     for (const SingleBlock& block : m_singleBlocks) {
         runSingle(block, all, evaluation);
     }
-    const auto parts = modulationParts(m_finalModulation, evaluation.conditioning, 2);
+    const auto parts = ModulationStack::parts(evaluation.modulations, m_finalModulation, 2);
     at::Tensor last = settled(all).slice(1, context.size(1));
     return m_finalOut(m_ops.modulatedNorm(last, {}, parts[0], parts[1], kEpsilon));  // [B,L,c]
 }
 
-at::Tensor DoubleStreamDit::embed(const NumberEmbedder& embedder, double number) const {
+at::Tensor DoubleStreamDit::embed(const NumberEmbedder& embedder, const at::Tensor& numbers) const {
     // In half precision a time would be quantised to half a step of 1000, so it is cast after the embedding.
-    const at::Tensor phases = m_frequencies * (kNumberScale * static_cast<float>(number));
-    const at::Tensor waves = at::cat({phases.cos(), phases.sin()}).to(m_dtype).unsqueeze(0);  // [1,256]
+    const at::Tensor phases = m_frequencies * (numbers * kNumberScale).unsqueeze(1);
+    const at::Tensor waves = at::cat({phases.cos(), phases.sin()}, 1).to(m_dtype);  // [S,256]
     return embedder.out(at::silu(embedder.in(waves)));
+}
+
+void DoubleStreamDit::prepareTimes(const std::vector<double>& times, double guidance) {
+    m_times = times;
+    m_timesGuidance = guidance;
+    m_table = at::Tensor();
+}
+
+at::Tensor DoubleStreamDit::modulationsOf(const std::vector<double>& times, double guidance) const {
+    const at::Tensor numbers = at::tensor(times, at::kFloat).to(m_frequencies.device());
+    at::Tensor vector = embed(m_timeIn, numbers);  // [S,h]; time is the same for the whole batch
+    if (guidanceDistilled()) {
+        vector = vector + embed(m_guidanceIn, at::full_like(numbers, guidance));
+    }
+    return m_modulation(at::silu(vector));
+}
+
+at::Tensor DoubleStreamDit::modulationsAt(double t, double guidance) {
+    const auto found = std::find(m_times.begin(), m_times.end(), t);
+    if (found == m_times.end() || (guidanceDistilled() && guidance != m_timesGuidance)) {
+        return modulationsOf({t}, guidance)[0];
+    }
+    const auto index = static_cast<std::size_t>(found - m_times.begin());
+    const std::size_t rows = m_table.defined() ? static_cast<std::size_t>(m_table.size(0)) : 0;
+    if (index < m_tableStart || index >= m_tableStart + rows) {
+        const auto end = m_times.begin() + static_cast<std::ptrdiff_t>(std::min(index + kTableRows, m_times.size()));
+        m_table = modulationsOf({found, end}, guidance);
+        m_tableStart = index;
+    }
+    return m_table[static_cast<std::int64_t>(index - m_tableStart)];
 }
 
 at::Tensor DoubleStreamDit::settled(Tokens& tokens) {
@@ -145,8 +171,8 @@ Heads DoubleStreamDit::roomForHeads(const at::Tensor& x, std::int64_t tokens) co
 }
 
 void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens& text, const Evaluation& evaluation) const {
-    const auto imageMod = modulationParts(block.image.modulation, evaluation.conditioning, 6);
-    const auto textMod = modulationParts(block.text.modulation, evaluation.conditioning, 6);
+    const auto imageMod = ModulationStack::parts(evaluation.modulations, block.image.modulation, 6);
+    const auto textMod = ModulationStack::parts(evaluation.modulations, block.text.modulation, 6);
     const std::int64_t textCount = text.x.size(1);
     const Heads heads = roomForHeads(image.x, textCount + image.x.size(1));
     const auto addHeads = [&](const Stream& stream, Tokens& tokens, const std::vector<at::Tensor>& mod, std::int64_t firstToken) {
@@ -168,7 +194,7 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens&
 }
 
 void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const {
-    const auto mod = modulationParts(block.modulation, evaluation.conditioning, 3);
+    const auto mod = ModulationStack::parts(evaluation.modulations, block.modulation, 3);
     const at::Tensor wide = block.in(m_ops.modulatedNorm(all.x, all.pending, mod[0], mod[1], kEpsilon));  // [B,N,3h + m]
     const Heads heads = roomForHeads(all.x, all.x.size(1));
     m_ops.splitHeads(wide, headLayout(), block.queryNorm, block.keyNorm, 0, heads);

@@ -4,6 +4,7 @@
 
 #include "dit/denoiser.h"
 #include "dit/fused_ops.h"
+#include "dit/modulation.h"
 #include "layers/layers.h"
 
 namespace orfeas {
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) override;
     [[nodiscard]] at::Tensor velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
                                                    double guidance) override;
+    void prepareTimes(const std::vector<double>& times, double guidance) override;
     [[nodiscard]] bool guidanceDistilled() const override { return m_guidanceIn.in.weight.defined(); }
     [[nodiscard]] std::int64_t latentChannels() const override { return m_latentIn.weight.size(1); }
 
@@ -28,7 +30,7 @@ private:
     };
     /** One stream's share of a double block. */
     struct Stream {
-        Linear modulation;  ///< h -> 6h: shift, scale, gate of the attention, then of the MLP
+        std::int64_t modulation = 0;  ///< first of six vectors: shift, scale, gate of the attention, then of the MLP
         Linear qkv;
         HeadNorm queryNorm;
         HeadNorm keyNorm;
@@ -41,8 +43,8 @@ private:
         Stream text;   ///< of the context
     };
     struct SingleBlock {
-        Linear modulation;  ///< h -> 3h
-        Linear in;          ///< h -> 3h of q, k, v and the MLP's hidden size
+        std::int64_t modulation = 0;  ///< first of three vectors
+        Linear in;                    ///< h -> 3h of q, k, v and the MLP's hidden size
         HeadNorm queryNorm;
         HeadNorm keyNorm;
         Linear out;  ///< of attention and MLP, concatenated
@@ -54,18 +56,20 @@ private:
     };
     /** What all blocks of one evaluation share. */
     struct Evaluation {
-        at::Tensor conditioning;  ///< [1,h]
+        at::Tensor modulations;   ///< [vectors,h]
         std::int64_t copies = 1;  ///< for how many equal tokens the first one stands
     };
 
     void loadDoubleBlocks(const ConfigSection& config, const Weights& weights);
     void loadSingleBlocks(const ConfigSection& config, const Weights& weights);
-    Stream loadStream(const ConfigSection& config, const Weights& weights, const std::string& name) const;
+    Stream loadStream(const ConfigSection& config, const Weights& weights, const std::string& name);
     NumberEmbedder loadEmbedder(const Weights& weights, const std::string& name) const;
 
-    [[nodiscard]] at::Tensor evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies,
-                                      double guidance) const;
-    [[nodiscard]] at::Tensor embed(const NumberEmbedder& embedder, double number) const;
+    [[nodiscard]] at::Tensor evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies, double guidance);
+    /** numbers [S] fp32 -> [S,h] */
+    [[nodiscard]] at::Tensor embed(const NumberEmbedder& embedder, const at::Tensor& numbers) const;
+    [[nodiscard]] at::Tensor modulationsOf(const std::vector<double>& times, double guidance) const;
+    [[nodiscard]] at::Tensor modulationsAt(double t, double guidance);
     /** The tokens with nothing pending. */
     [[nodiscard]] static at::Tensor settled(Tokens& tokens);
     /** Queries, keys and values follow each other, each with its heads side by side. */
@@ -86,8 +90,14 @@ private:
     NumberEmbedder m_guidanceIn;  ///< undefined unless guidance is distilled
     std::vector<DoubleBlock> m_doubleBlocks;
     std::vector<SingleBlock> m_singleBlocks;
-    Linear m_finalModulation;  ///< h -> 2h: shift, scale
+    ModulationStack m_modulation;
+    std::int64_t m_finalModulation = 0;  ///< first of two vectors: shift, scale
     Linear m_finalOut;
+
+    std::vector<double> m_times;  ///< announced
+    double m_timesGuidance = 0.0;
+    std::size_t m_tableStart = 0;  ///< the time of the table's first row
+    at::Tensor m_table;            ///< [S,vectors,h] of some of the times
 };
 
 }  // namespace orfeas

@@ -10,6 +10,8 @@ public:
     OnePassGuidance(Denoiser& denoiser, at::Tensor context, double scale)
         : m_denoiser(denoiser), m_context(std::move(context)), m_scale(scale) {}
 
+    void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
+
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
         const at::Tensor output = m_denoiser.velocity(latents, t, m_context, m_scale);
         return {output, output.to(at::kFloat)};
@@ -26,6 +28,8 @@ class TwoPassGuidance : public Guidance {
 public:
     TwoPassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale)
         : m_denoiser(denoiser), m_contexts(at::cat({context, at::zeros_like(context)})), m_scale(scale) {}
+
+    void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
 
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
         const at::Tensor output = m_denoiser.velocity(latents.expand({2, -1, -1}), t, m_contexts, m_scale);  // [2,L,c]
@@ -52,6 +56,8 @@ public:
           m_context(std::move(context)),
           m_zero(at::zeros({m_context.size(0), 1, m_context.size(2)}, m_context.options())),
           m_scale(scale) {}
+
+    void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
 
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
         const at::Tensor conditional = m_denoiser.velocity(latents, t, m_context, m_scale);

@@ -3,6 +3,7 @@
 #include <ATen/ATen.h>
 
 #include <memory>
+#include <vector>
 
 #include "dit/denoiser.h"
 
@@ -18,6 +19,9 @@ struct GuidedVelocity {
 class Guidance {
 public:
     virtual ~Guidance() = default;
+
+    /** Announces the times of the evaluations to come. */
+    virtual void prepareTimes(const std::vector<double>& times) = 0;
 
     /** latents [1,L,c] in the compute type, t in [0,1]. */
     [[nodiscard]] virtual GuidedVelocity evaluate(const at::Tensor& latents, double t) = 0;

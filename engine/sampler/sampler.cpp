@@ -13,6 +13,7 @@ at::Tensor sampleLatents(Guidance& guidance, const Schedule& schedule, const at:
                          const JobContext& context, const SamplerObserver& observer) {
     const int steps = schedule.steps();
     at::Tensor latents = noise.to(device.device, at::kFloat);  // [1,L,c]
+    guidance.prepareTimes(schedule.sigmas);
     for (int i = 0; i < steps; ++i) {
         context.throwIfCancelled(Stage::Sampling);
         const auto index = static_cast<std::size_t>(i);

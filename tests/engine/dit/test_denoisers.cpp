@@ -24,6 +24,7 @@ private Q_SLOTS:
     void agreesWithReference();
     void batchEqualsSinglePasses();
     void oneTokenStandsForAll();
+    void preparedTimesChangeNothing();
     void onlyDistilledModelsSeeGuidance();
     void expertsEqualDenseEvaluation();
     void headsFollowFromTensors();
@@ -92,6 +93,32 @@ void TestDenoisers::oneTokenStandsForAll() {
     const at::Tensor token = loaded.golden.tensor("tokens").slice(1, 0, 1);
     QVERIFY(relativeDifference(denoiser->velocityOfEqualTokens(noise, 0.3, token, 1, 2.0),
                                denoiser->velocityOfEqualTokens(noise, 0.3, token, 100, 2.0)) > 1e-4);
+}
+
+void TestDenoisers::preparedTimesChangeNothing() {
+    const c10::InferenceMode inference;
+    for (const char* name : {"hy3d-2.0-tiny", "hy3d-2.0-turbo-tiny", "hy3d-2.1-tiny"}) {
+        const LoadedCase loaded(name);
+        const auto denoiser = makeDenoiser(loaded.config().model, loaded.weights);
+        const at::Tensor noise = loaded.golden.tensor("noise");
+        const at::Tensor tokens = loaded.golden.tensor("tokens");
+        std::vector<double> times;
+        for (int i = 0; i < 150; ++i) {  // more than are kept at once
+            times.push_back(i / 149.0);
+        }
+        std::vector<at::Tensor> expected;
+        const std::vector<double> some{times[0], times[149], times[70], times[71], times[3], 0.1234};
+        for (const double t : some) {
+            expected.push_back(denoiser->velocity(noise, t, tokens, 2.0));
+        }
+        denoiser->prepareTimes(times, 2.0);
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            VERIFY_CLOSE(denoiser->velocity(noise, some[i], tokens, 2.0), expected[i], 1e-5);
+        }
+        if (denoiser->guidanceDistilled()) {
+            QVERIFY(relativeDifference(denoiser->velocity(noise, times[0], tokens, 7.0), expected[0]) > 1e-4);
+        }
+    }
 }
 
 void TestDenoisers::onlyDistilledModelsSeeGuidance() {
