@@ -39,10 +39,9 @@ void AmbientOcclusion::compute(const GlMesh& mesh, const QMatrix4x4& view, const
     glClearDepth(1.0);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
     m_normalProgram.use();
-    setVertexUniforms(m_normalProgram, view, projection, section);
-    if (section) {
-        glEnable(GL_CLIP_DISTANCE0);
-    }
+    m_normalProgram.set("view", view);
+    m_normalProgram.set("projection", projection);
+    setSection(m_normalProgram, section);
     mesh.draw();
     glDisable(GL_CLIP_DISTANCE0);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "viewer/mesh_painter.h"
 #include "viewer/shaders.h"
 
 namespace orfeas {
@@ -20,7 +21,8 @@ GroundShadow::GroundShadow()
       m_groundProgram("ground", {{GL_VERTEX_SHADER, shaders::groundVertex()}, {GL_FRAGMENT_SHADER, shaders::groundFragment()}}),
       m_scratch(GL_RG8, GlTarget::Depth::None) {}
 
-void GroundShadow::cast(const GlMesh& mesh, const Bounds& bounds, CastShadow& shadow, GLuint emptyVertexArray) {
+void GroundShadow::cast(const GlMesh& mesh, const Bounds& bounds, const std::optional<SectionPlane>& section, CastShadow& shadow,
+                        GLuint emptyVertexArray) {
     const QVector3D size = bounds.maximum - bounds.minimum;
     const float reach = std::max({size.x(), size.z(), 0.35F * size.y(), 1e-6F});
     shadow.center = QVector3D(bounds.center().x(), bounds.minimum.y(), bounds.center().z());
@@ -38,7 +40,9 @@ void GroundShadow::cast(const GlMesh& mesh, const Bounds& bounds, CastShadow& sh
     m_castProgram.set("center", shadow.center);
     m_castProgram.set("halfSize", shadow.halfSize);
     m_castProgram.set("tallness", std::max(size.y(), 1e-6F));
+    setSection(m_castProgram, section);
     mesh.draw();
+    glDisable(GL_CLIP_DISTANCE0);
 
     glDisable(GL_DEPTH_TEST);
     glBindVertexArray(emptyVertexArray);

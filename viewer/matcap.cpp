@@ -3,9 +3,9 @@
 namespace orfeas {
 
 const Matcap& matcapOf(Surface surface) {
-    static const Matcap s_porcelain{.shadow = QColor(0x6a, 0x70, 0x7c),
-                                    .body = QColor(0xcd, 0xd0, 0xd4),
-                                    .light = QColor(0xf6, 0xf5, 0xf2),
+    static const Matcap s_porcelain{.shadow = QColor(0x58, 0x5e, 0x6a),
+                                    .body = QColor(0xae, 0xb2, 0xb9),
+                                    .light = QColor(0xee, 0xed, 0xea),
                                     .rim = QColor(0xb8, 0xc6, 0xda),
                                     .gloss = 0.75F,
                                     .polish = 60.0F,

@@ -31,12 +31,12 @@ void setMatcap(const GlProgram& program, const Matcap& matcap) {
 
 }  // namespace
 
-void setVertexUniforms(const GlProgram& program, const QMatrix4x4& view, const QMatrix4x4& projection,
-                       const std::optional<SectionPlane>& section) {
-    program.set("view", view);
-    program.set("projection", projection);
+void setSection(const GlProgram& program, const std::optional<SectionPlane>& section) {
     program.set("sectionNormal", section ? section->normal : QVector3D());
     program.set("sectionOffset", section ? section->offset : 0.0F);
+    if (section) {
+        glEnable(GL_CLIP_DISTANCE0);
+    }
 }
 
 MeshPainter::MeshPainter()
@@ -46,9 +46,6 @@ MeshPainter::MeshPainter()
                            {GL_FRAGMENT_SHADER, shaders::surfaceFragment(true)}}) {}
 
 void MeshPainter::draw(const GlMesh& mesh, const MeshView& view, const RenderStyle& style) const {
-    if (style.section) {
-        glEnable(GL_CLIP_DISTANCE0);
-    }
     switch (style.mode) {
         case DisplayMode::Shaded: drawShaded(mesh, view, style); break;
         case DisplayMode::ShadedWireframe: drawShadedWireframe(mesh, view, style); break;
@@ -59,7 +56,9 @@ void MeshPainter::draw(const GlMesh& mesh, const MeshView& view, const RenderSty
 
 void MeshPainter::useSurface(const GlProgram& program, const MeshView& view, const RenderStyle& style) {
     program.use();
-    setVertexUniforms(program, view.view, view.projection, style.section);
+    program.set("view", view.view);
+    program.set("projection", view.projection);
+    setSection(program, style.section);
     program.set("viewport", view.viewportSize());
     program.set("viewportOrigin", QVector2D(QPointF(view.viewport.topLeft())));
     program.set("material", style.material);

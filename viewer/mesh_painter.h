@@ -22,9 +22,8 @@ struct MeshView {
     [[nodiscard]] QVector2D viewportSize() const { return {static_cast<float>(viewport.width()), static_cast<float>(viewport.height())}; }
 };
 
-/** Sets the uniforms with which the mesh's vertex shader places vertices and clips them at the section. */
-void setVertexUniforms(const GlProgram& program, const QMatrix4x4& view, const QMatrix4x4& projection,
-                       const std::optional<SectionPlane>& section);
+/** Lets the program in use, which writes a clip distance, leave out what a section cuts away; glDisable(GL_CLIP_DISTANCE0) ends it. */
+void setSection(const GlProgram& program, const std::optional<SectionPlane>& section);
 
 /** Draws meshes into the bound framebuffer in the ways of RenderStyle. */
 class MeshPainter {

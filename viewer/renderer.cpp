@@ -7,7 +7,6 @@
 #include <map>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 #include "orfeas/error.h"
 #include "viewer/ambient_occlusion.h"
@@ -51,6 +50,7 @@ struct UploadedScene {
     GlMesh mesh;
     CastShadow shadow;
     bool shadowIsCast = false;  ///< only when it is first drawn: on a software renderer it takes longer than a frame
+    std::optional<SectionPlane> shadowSection;
 };
 
 }  // namespace
@@ -151,8 +151,10 @@ void Renderer::Parts::drawCell(const Scene* scene, const FrameContent& content, 
     const auto found = scene != nullptr ? uploaded.find(scene->revision()) : uploaded.end();
     UploadedScene* shown = found != uploaded.end() && !found->second.mesh.isEmpty() ? &found->second : nullptr;
     const bool drawsShadow = shown != nullptr && style.groundShadow && style.mode != DisplayMode::Wireframe;
-    if (drawsShadow && !std::exchange(shown->shadowIsCast, true)) {
-        shadow.cast(shown->mesh, scene->bounds(), shown->shadow, emptyVertexArray);
+    if (drawsShadow && (!shown->shadowIsCast || shown->shadowSection != style.section)) {
+        shadow.cast(shown->mesh, scene->bounds(), style.section, shown->shadow, emptyVertexArray);
+        shown->shadowIsCast = true;
+        shown->shadowSection = style.section;
     }
     if (shown != nullptr && style.ambientOcclusion && style.mode != DisplayMode::Wireframe && style.surface != Surface::Normals) {
         const float radius = std::max(bounds.radius() * kOcclusionReach, 1e-6F);

@@ -11,6 +11,7 @@ struct SectionPlane {
     QVector3D normal{1.0F, 0.0F, 0.0F};
     float offset = 0.0F;
 
+    friend bool operator==(const SectionPlane&, const SectionPlane&) = default;
     [[nodiscard]] bool cutsAway(const QVector3D& point) const { return QVector3D::dotProduct(normal, point) > offset; }
 };
 

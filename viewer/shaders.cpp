@@ -119,8 +119,11 @@ layout(location = 0) in vec3 position;
 uniform vec3 center;     // of the ground patch
 uniform float halfSize;  // of the ground patch
 uniform float tallness;  // of the box over it
+uniform vec3 sectionNormal;
+uniform float sectionOffset;
 out float height;
 void main() {
+    gl_ClipDistance[0] = sectionOffset - dot(sectionNormal, position);
     vec3 p = (position - center) / halfSize;
     height = (position.y - center.y) / halfSize;
     gl_Position = vec4(p.x, p.z, (position.y - center.y) / tallness * 1.98 - 0.99, 1.0);

@@ -53,6 +53,10 @@ private Q_SLOTS:
     void depthPlanesHoldTheObject_data();
     void depthPlanesHoldTheObject();
     void transitionsTakeTheShorterWay();
+    void withoutPerspectiveDepthChangesNothing();
+    void withoutPerspectiveTheTargetKeepsItsSize();
+    void raysGoThroughWhatTheyPointAt_data();
+    void raysGoThroughWhatTheyPointAt();
 };
 
 void CameraTest::presetsStandWhereTheirNamesSay_data() {
@@ -186,6 +190,64 @@ void CameraTest::transitionsTakeTheShorterWay() {
     QCOMPARE(middle.elevation(), 20.0F);
     QCOMPARE(Camera::between(from, to, 0.0F).azimuth(), 170.0F);
     QCOMPARE(Camera::between(from, to, 1.0F).azimuth(), -170.0F);
+}
+
+void CameraTest::withoutPerspectiveDepthChangesNothing() {
+    Camera camera;
+    camera.setOrthographic(true);
+    camera.setView(25.0F, 40.0F);
+    camera.frame(kBox, kAspect);
+    const QVector3D towards = (camera.position() - camera.target()).normalized();
+    QVERIFY(near(pixelOf(camera, kBox.center()), pixelOf(camera, kBox.center() + towards * 0.4F), 0.05));
+    float widest = 0.0F;
+    for (const QVector3D& corner : corners(kBox)) {
+        const QVector3D ndc = project(camera, corner);
+        widest = std::max({widest, std::abs(ndc.x()), std::abs(ndc.y())});
+        QVERIFY(ndc.z() > -1.0F && ndc.z() < 1.0F);
+    }
+    QVERIFY(widest <= 1.0F && widest > 0.9F);
+    // Panning and zooming follow the cursor all the same.
+    const QVector3D target = camera.target();
+    camera.pan(QPointF(37, -21), kViewport);
+    QVERIFY(near(pixelOf(camera, target), QPointF(437, 229), 0.2));
+    const QPointF before = pixelOf(camera, target);
+    camera.zoom(0.5F, before, kViewport);
+    QVERIFY(near(pixelOf(camera, target), before, 0.5));
+}
+
+void CameraTest::withoutPerspectiveTheTargetKeepsItsSize() {
+    Camera camera;
+    camera.setView(0.0F, 0.0F);
+    camera.frame(kBox, kAspect);
+    const QVector3D beside = camera.target() + QVector3D(0.3F, 0.2F, 0.0F);
+    const QPointF before = pixelOf(camera, beside);
+    camera.setOrthographic(true);
+    QVERIFY(near(pixelOf(camera, beside), before, 0.1));
+    QVERIFY(Camera::between(Camera(), camera, 0.1F).isOrthographic());
+}
+
+void CameraTest::raysGoThroughWhatTheyPointAt_data() {
+    QTest::addColumn<bool>("orthographic");
+    QTest::newRow("perspective") << false;
+    QTest::newRow("orthographic") << true;
+}
+
+void CameraTest::raysGoThroughWhatTheyPointAt() {
+    QFETCH(bool, orthographic);
+    Camera camera;
+    camera.setOrthographic(orthographic);
+    camera.setView(-35.0F, 20.0F);
+    camera.frame(kBox, kAspect);
+    camera.zoom(0.2F, QPointF(500, 100), kViewport);
+    for (const QVector3D& corner : corners(kBox)) {
+        const Ray ray = camera.rayThrough(pixelOf(camera, corner), kViewport, kBox);
+        const QVector3D towards = corner - ray.origin;
+        QVERIFY(std::abs(ray.direction.length() - 1.0F) < 1e-4F);
+        if (orthographic) {
+            QVERIFY(QVector3D::dotProduct(towards, ray.direction) > 0.0F);  // nothing of the box lies behind the start
+        }
+        QVERIFY(QVector3D::crossProduct(towards, ray.direction).length() < 2e-3F);
+    }
 }
 
 QTEST_GUILESS_MAIN(CameraTest)

@@ -14,6 +14,8 @@
 using namespace orfeas;
 using namespace orfeas::testing;
 
+Q_DECLARE_METATYPE(orfeas::RenderStyle)
+
 namespace {
 
 RenderSettings small() {
@@ -67,9 +69,16 @@ private Q_SLOTS:
     }
     void looksLikeTheBaseline_data();
     void looksLikeTheBaseline();
+    void stylesLookLikeTheirBaselines_data();
+    void stylesLookLikeTheirBaselines();
     void comparisonNoticesChanges();
     void transparentPictureHoldsTheSilhouette();
     void backFacesHaveTheirOwnColor();
+    void backFacesCanBeLikeFrontFaces();
+    void flatShadingShowsTheTriangles();
+    void plainBackgroundIsExactlyItsColor();
+    void sectionOpensTheObject();
+    void oneRendererMakesManyPictures();
     void viewAnglesTurnTheObject();
     void ambientOcclusionDarkensCavities();
     void wireframeShowsTheFarSide();
@@ -107,6 +116,42 @@ void OffscreenRendererTest::looksLikeTheBaseline() {
         mesh = bowl();
         settings.elevationDegrees = 35.0F;
     }
+    const QString difference = differenceFromBaseline(renderMesh(mesh, settings), QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void OffscreenRendererTest::stylesLookLikeTheirBaselines_data() {
+    QTest::addColumn<RenderStyle>("style");
+    QTest::addColumn<bool>("orthographic");
+    const auto row = [](const char* name, bool orthographic, auto change) {
+        RenderStyle style;
+        change(style);
+        QTest::newRow(name) << style << orthographic;
+    };
+    row("style-porcelain", false, [](RenderStyle& style) { style.surface = Surface::Porcelain; });
+    row("style-wax", false, [](RenderStyle& style) { style.surface = Surface::Wax; });
+    row("style-bronze", false, [](RenderStyle& style) { style.surface = Surface::Bronze; });
+    row("style-graphite", false, [](RenderStyle& style) { style.surface = Surface::Graphite; });
+    row("style-normals", false, [](RenderStyle& style) { style.surface = Surface::Normals; });
+    row("style-flat", false, [](RenderStyle& style) { style.flatShading = true; });
+    row("style-orthographic", true, [](RenderStyle&) {});
+    row("style-section", false, [](RenderStyle& style) { style.section = SectionPlane{.normal = {0.0F, 0.0F, 1.0F}, .offset = 0.05F}; });
+    row("style-section-edges", false, [](RenderStyle& style) {
+        style.mode = DisplayMode::ShadedWireframe;
+        style.section = SectionPlane{.normal = {1.0F, 0.0F, 0.0F}, .offset = 0.25F};
+    });
+}
+
+void OffscreenRendererTest::stylesLookLikeTheirBaselines() {
+    QFETCH(RenderStyle, style);
+    QFETCH(bool, orthographic);
+    RenderSettings settings = small();
+    settings.style = style;
+    const Mesh mesh = style.flatShading || style.mode == DisplayMode::ShadedWireframe ? torusKnot(2, 3, 0.2F, 80, 12) : stillLife();
+    Camera camera;
+    camera.setOrthographic(orthographic);
+    camera.frame(boundsOf(mesh), 4.0F / 3.0F);
+    settings.camera = camera;
     const QString difference = differenceFromBaseline(renderMesh(mesh, settings), QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
@@ -150,6 +195,83 @@ void OffscreenRendererTest::backFacesHaveTheirOwnColor() {
     const QImage closed = renderMesh(torusKnot(2, 3, 0.2F, 80, 12), settings);
     settings.style.backFace = QColor(200, 60, 40);
     QVERIFY(meanDifference(closed, renderMesh(torusKnot(2, 3, 0.2F, 80, 12), settings)) < 0.05);
+}
+
+void OffscreenRendererTest::backFacesCanBeLikeFrontFaces() {
+    RenderSettings settings = small();
+    settings.elevationDegrees = 35.0F;
+    settings.style.backFace = QColor(40, 60, 200);
+    settings.style.markBackFaces = false;
+    const QRgb inside = renderMesh(bowl(), settings).pixel(160, 90);
+    QVERIFY(qBlue(inside) <= qRed(inside));
+}
+
+void OffscreenRendererTest::flatShadingShowsTheTriangles() {
+    RenderSettings settings = small();
+    settings.style.ambientOcclusion = false;
+    const Mesh coarse = sphere(1.0F, 8, 12);
+    const QImage smooth = renderMesh(coarse, settings);
+    settings.style.flatShading = true;
+    const QImage flat = renderMesh(coarse, settings);
+    QVERIFY(meanDifference(smooth, flat) > 0.5);
+    // Within a triangle nothing but the highlight changes: many neighbours are equal.
+    const auto equalNeighbours = [](const QImage& picture) {
+        int count = 0;
+        for (int y = 60; y < 180; ++y) {
+            for (int x = 100; x < 220; ++x) {
+                count += std::abs(qGreen(picture.pixel(x, y)) - qGreen(picture.pixel(x + 4, y))) <= 1 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    QVERIFY(equalNeighbours(flat) > equalNeighbours(smooth));
+}
+
+void OffscreenRendererTest::plainBackgroundIsExactlyItsColor() {
+    RenderSettings settings = small();
+    settings.style.backgroundTop = settings.style.backgroundBottom = QColor(Qt::white);
+    settings.style.backgroundGlow = false;
+    settings.style.groundShadow = false;
+    const QImage picture = renderMesh(sphere(0.5F, 16, 24), settings);
+    for (const QPoint at : {QPoint(0, 0), QPoint(319, 0), QPoint(0, 239), QPoint(40, 120)}) {
+        QCOMPARE(picture.pixel(at), qRgb(255, 255, 255));
+    }
+}
+
+void OffscreenRendererTest::sectionOpensTheObject() {
+    RenderSettings settings = small();
+    settings.azimuthDegrees = 0.0F;
+    settings.elevationDegrees = 0.0F;
+    settings.style.cut = QColor(20, 220, 40);
+    const Mesh mesh = sphere(1.0F, 48, 64);
+    const QRgb whole = renderMesh(mesh, settings).pixel(160, 120);
+    QVERIFY(qGreen(whole) < qRed(whole) + 10);
+    settings.style.section = SectionPlane{.normal = {0, 0, 1}, .offset = 0.2F};
+    const QRgb cut = renderMesh(mesh, settings).pixel(160, 120);
+    QVERIFY(qGreen(cut) > 3 * qRed(cut));
+    settings.transparent = true;
+    settings.style.groundShadow = false;
+    settings.style.section = SectionPlane{.normal = {0, 1, 0}, .offset = 0.0F};
+    const QImage lower = renderMesh(mesh, settings);
+    QCOMPARE(qAlpha(lower.pixel(160, 60)), 0);
+    QCOMPARE(qAlpha(lower.pixel(160, 180)), 255);
+    settings.style.mode = DisplayMode::ShadedWireframe;
+    const QImage lines = renderMesh(mesh, settings);
+    QCOMPARE(qAlpha(lines.pixel(160, 60)), 0);
+    QCOMPARE(qAlpha(lines.pixel(160, 180)), 255);
+}
+
+void OffscreenRendererTest::oneRendererMakesManyPictures() {
+    const auto mesh = std::make_shared<const Mesh>(torusKnot(2, 3, 0.2F, 80, 12));
+    OffscreenRenderer renderer(mesh);
+    RenderSettings settings = small();
+    const QImage first = renderer.render(settings);
+    settings.azimuthDegrees = 120.0F;
+    const QImage turned = renderer.render(settings);
+    settings.width = 200;
+    QCOMPARE(renderer.render(settings).size(), QSize(200, 240));
+    QVERIFY(largestBlockDifference(first, turned, 16) > 10.0);
+    QVERIFY(meanDifference(first, renderMesh(*mesh, small())) < 0.01);
 }
 
 void OffscreenRendererTest::viewAnglesTurnTheObject() {

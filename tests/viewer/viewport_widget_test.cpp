@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -60,6 +61,18 @@ private Q_SLOTS:
     void draggingStopsATransition();
     void survivesMovingToAnotherWindow();
     void badMeshIsReportedNotFatal();
+    void panesShareOneCamera();
+    void panesAreChosenByMouseAndKeys();
+    void changingOnePaneUploadsOne();
+    void brokenPaneLeavesTheOthers();
+    void axesAreClicked();
+    void withoutPerspective();
+    void sectionCutsWhatIsShown();
+    void rulerMeasuresMillimetres();
+    void rulerFollowsTheKeyboard();
+    void boxShowsItsSizes();
+    void pictureLiesOverTheFrontView();
+    void glidesAreLeftOutWhereUnwanted();
     void plainPictureIsRefinedAtRest();
     void largeMeshStaysUsable();
 
@@ -242,6 +255,218 @@ void ViewportWidgetTest::badMeshIsReportedNotFatal() {
     m_viewport->setMesh(shared(sphere(0.5F, 8, 12)), false);
     QVERIFY(!settledPicture(*m_viewport).isNull());
     QCOMPARE(reports.size(), 1);
+}
+
+void ViewportWidgetTest::panesShareOneCamera() {
+    const auto knot = shared(torusKnot(2, 3, 0.2F, 120, 16));
+    m_viewport->setPanes({{knot, QStringLiteral("Before")}, {knot, QStringLiteral("After")}}, false);
+    QCOMPARE(m_viewport->paneCount(), 2);
+    const auto halvesDiffer = [&](const QImage& picture) {
+        // Below the labels, beside the axes and inside of the highlight.
+        const QRect inside(130, 40, 100, 300);
+        return meanDifference(picture.copy(inside), picture.copy(inside.translated(240, 0)));
+    };
+    QVERIFY(halvesDiffer(settledPicture(*m_viewport)) < 0.5);
+    drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {320, 180}, {380, 160});
+    QVERIFY(halvesDiffer(settledPicture(*m_viewport)) < 0.5);
+    m_viewport->setPanes({{knot, {}}, {shared(sphere(0.5F, 24, 32)), {}}}, true);
+    QVERIFY(halvesDiffer(settledPicture(*m_viewport)) > 3.0);
+    m_viewport->setPanes({{knot, {}}, {nullptr, {}}}, true);
+    QVERIFY(!m_viewport->isEmpty());
+    QVERIFY(halvesDiffer(settledPicture(*m_viewport)) > 3.0);
+}
+
+void ViewportWidgetTest::panesAreChosenByMouseAndKeys() {
+    std::vector<ViewportPane> panes;
+    for (int i = 0; i < 6; ++i) {
+        panes.push_back({.mesh = shared(sphere(0.3F + 0.1F * static_cast<float>(i), 12, 16)), .label = QString::number(i)});
+    }
+    m_viewport->setPanes(panes, false);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QSignalSpy clicks(m_viewport.get(), &ViewportWidget::paneClicked);
+    QSignalSpy activations(m_viewport.get(), &ViewportWidget::paneActivated);
+    QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, {400, 90});  // three columns, two rows
+    QCOMPARE(m_viewport->currentPane(), 2);
+    QCOMPARE(m_viewport->mesh(), panes[2].mesh);
+    QTest::keyClick(m_viewport.get(), Qt::Key_Down);
+    QTest::keyClick(m_viewport.get(), Qt::Key_Left);
+    QCOMPARE(m_viewport->currentPane(), 4);
+    QTest::keyClick(m_viewport.get(), Qt::Key_Down);  // there is none
+    QCOMPARE(m_viewport->currentPane(), 4);
+    QCOMPARE(clicks.size(), 3);
+    QTest::keyClick(m_viewport.get(), Qt::Key_Return);
+    QCOMPARE(activations.takeFirst().at(0).toInt(), 4);
+    QTest::mouseDClick(m_viewport.get(), Qt::LeftButton, {}, {240, 90});
+    QCOMPARE(activations.takeFirst().at(0).toInt(), 1);
+    const int before = static_cast<int>(clicks.size());
+    drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {400, 90}, {300, 90});  // looking around chooses nothing
+    QCOMPARE(clicks.size(), before);
+}
+
+void ViewportWidgetTest::changingOnePaneUploadsOne() {
+    RenderThread thread;
+    QSignalSpy frames(&thread, &RenderThread::frameReady);
+    FrameRequest request{.content = {}, .pixels = {200, 100}};
+    request.content.scenes.resize(2);
+    request.content.grid = {.columns = 2, .rows = 1};
+    const auto uploadedBy = [&](std::uint64_t number) {
+        request.number = number;
+        thread.request(request);
+        return frames.wait(5000) && frames.takeFirst().at(0).value<RenderedFrame>().uploaded;
+    };
+    request.content.scenes[0].setMesh(shared(sphere(0.5F, 12, 16)));
+    request.content.scenes[1].setMesh(shared(sphere(0.7F, 12, 16)));
+    QVERIFY(uploadedBy(1));
+    QVERIFY(!uploadedBy(2));
+    std::swap(request.content.scenes[0], request.content.scenes[1]);
+    QVERIFY(!uploadedBy(3));
+    request.content.scenes[0].setMesh(shared(sphere(0.6F, 12, 16)));
+    QVERIFY(uploadedBy(4));
+}
+
+void ViewportWidgetTest::brokenPaneLeavesTheOthers() {
+    Mesh wild = sphere(0.5F, 8, 12);
+    wild.triangles[0][0] = 100000;
+    QSignalSpy reports(m_viewport.get(), &ViewportWidget::meshRejected);
+    m_viewport->setPanes({{shared(wild), {}}, {shared(wild), {}}, {shared(sphere(0.5F, 24, 32)), {}}}, false);
+    const QImage picture = settledPicture(*m_viewport);
+    QCOMPARE(reports.size(), 2);
+    QVERIFY(qRed(picture.pixel(m_viewport->width() - 80, 180)) > 100);
+}
+
+void ViewportWidgetTest::axesAreClicked() {
+    m_viewport->setMesh(shared(box({0, 0, 0}, {0.6F, 0.4F, 0.2F})), false);
+    Camera tilted = m_viewport->camera();
+    tilted.setView(40.0F, 25.0F);
+    m_viewport->setCamera(tilted);
+    const QImage before = settledPicture(*m_viewport);
+    const QPointF center(54, 306);
+    const auto knobOf = [&](const QVector3D& axis) {
+        const QVector3D shown = m_viewport->camera().viewMatrix().mapVector(axis);
+        return (center + QPointF(shown.x(), -shown.y()) * 30.0).toPoint();
+    };
+    const QPoint x = knobOf({1, 0, 0});
+    QTest::mouseMove(m_viewport.get(), x);
+    QTRY_VERIFY(meanDifference(before, m_viewport->grab().toImage()) > 0.0);
+    QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, x);
+    QCOMPARE(m_viewport->camera().azimuth(), 90.0F);
+    QCOMPARE(m_viewport->camera().elevation(), 0.0F);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, center.toPoint());  // x points at us now: look from the other side
+    QCOMPARE(m_viewport->camera().azimuth(), -90.0F);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, knobOf({0, -1, 0}));
+    QCOMPARE(m_viewport->camera().elevation(), -90.0F);
+}
+
+void ViewportWidgetTest::withoutPerspective() {
+    m_viewport->setMesh(shared(box({0, 0, 0}, {0.4F, 0.4F, 0.8F})), false);
+    m_viewport->showView(ViewPreset::Front);
+    const QImage perspective = settledPicture(*m_viewport);
+    QSignalSpy changes(m_viewport.get(), &ViewportWidget::projectionChanged);
+    m_viewport->setOrthographic(true);
+    m_viewport->setOrthographic(true);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(meanDifference(perspective, settledPicture(*m_viewport)) > 0.5);
+    m_viewport->showView(ViewPreset::Top);
+    QVERIFY(m_viewport->camera().isOrthographic());
+}
+
+void ViewportWidgetTest::sectionCutsWhatIsShown() {
+    m_viewport->setMesh(shared(sphere(0.8F, 48, 64)), false);
+    m_viewport->showView(ViewPreset::Front);
+    const QRgb whole = settledPicture(*m_viewport).pixel(240, 180);
+    m_viewport->setSection(SectionCut{.axis = 2, .position = 0.5F});
+    const QRgb cut = settledPicture(*m_viewport).pixel(240, 180);
+    QVERIFY(qRed(cut) - qBlue(cut) > qRed(whole) - qBlue(whole) + 60);
+    m_viewport->setSection(SectionCut{.axis = 2, .position = 0.5F, .flipped = true});
+    QVERIFY(qAbs(qRed(settledPicture(*m_viewport).pixel(240, 180)) - qRed(whole)) < 4);
+    m_viewport->setSection(SectionCut{.axis = 1, .position = 0.2F});
+    QVERIFY(qRed(settledPicture(*m_viewport).pixel(240, 90)) < 100);  // cut away: the background
+    m_viewport->setSection(std::nullopt);
+    QCOMPARE(settledPicture(*m_viewport).pixel(240, 180), whole);
+}
+
+void ViewportWidgetTest::rulerMeasuresMillimetres() {
+    m_viewport->setMesh(shared(box({0, 0, 0}, {0.8F, 0.4F, 0.2F})), false);
+    m_viewport->setOrthographic(true);
+    m_viewport->setLargestSide(160.0);
+    m_viewport->setTool(ViewportTool::Measure);
+    m_viewport->showView(ViewPreset::Front);
+    const QImage before = settledPicture(*m_viewport);
+    QSignalSpy measurements(m_viewport.get(), &ViewportWidget::measured);
+    QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, {140, 180});
+    QTRY_COMPARE(m_viewport->rulerPoints().size(), std::size_t{1});
+    QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, {5, 5});              // nothing there
+    drag(*m_viewport, Qt::MiddleButton, Qt::NoModifier, {200, 180}, {240, 180});  // looking around goes on
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, {380, 180});
+    QVERIFY(measurements.wait(5000));
+    // 200 pixels apart, and the 1.6 units of the box, 160 mm, are 480 / 1.04 pixels wide.
+    const double expected = 200.0 / (480.0 / 1.04) * 160.0;
+    QVERIFY2(std::abs(measurements.at(0).at(0).toDouble() - expected) < 1.0, qPrintable(measurements.at(0).at(0).toString()));
+    QVERIFY(std::abs(m_viewport->rulerPoints()[0].z() - 0.2F) < 1e-4F);
+    QVERIFY(meanDifference(before, settledPicture(*m_viewport)) > 0.1);
+    m_viewport->setTool(ViewportTool::Look);
+    QVERIFY(m_viewport->rulerPoints().empty());
+}
+
+void ViewportWidgetTest::rulerFollowsTheKeyboard() {
+    m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
+    m_viewport->setTool(ViewportTool::Measure);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QTest::keyClick(m_viewport.get(), Qt::Key_Space);
+    QTRY_COMPARE(m_viewport->rulerPoints().size(), std::size_t{1});
+    QSignalSpy measurements(m_viewport.get(), &ViewportWidget::measured);
+    QTest::keyClick(m_viewport.get(), Qt::Key_1);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QTest::keyClick(m_viewport.get(), Qt::Key_Space);
+    QVERIFY(measurements.wait(5000));
+    QTest::keyClick(m_viewport.get(), Qt::Key_Escape);
+    QVERIFY(m_viewport->rulerPoints().empty());
+    QTest::keyClick(m_viewport.get(), Qt::Key_Space);
+    m_viewport->setMesh(shared(sphere(0.4F, 24, 32)), true);  // the point that is looked for belongs to what is gone
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QVERIFY(m_viewport->rulerPoints().empty());
+}
+
+void ViewportWidgetTest::boxShowsItsSizes() {
+    m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
+    const QImage without = settledPicture(*m_viewport);
+    m_viewport->setBoxVisible(true);
+    QVERIFY(meanDifference(without, m_viewport->grab().toImage()) > 0.3);
+    m_viewport->setBoxVisible(false);
+    QVERIFY(meanDifference(without, m_viewport->grab().toImage()) < 0.01);
+}
+
+void ViewportWidgetTest::pictureLiesOverTheFrontView() {
+    m_viewport->setMesh(shared(box({0.2F, 0.1F, 0}, {0.85F, 0.4F, 0.3F})), false);
+    m_viewport->setOrthographic(true);
+    m_viewport->showView(ViewPreset::Front);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    // As the model sees it: a bar that fills 85 % of a square.
+    QImage square(400, 400, QImage::Format_ARGB32_Premultiplied);
+    square.fill(Qt::transparent);
+    QPainter(&square).fillRect(30, 120, 340, 160, QColor(0, 200, 0));
+    m_viewport->setOverlay(square, 1.0F);
+    const QImage over = settledPicture(*m_viewport);
+    const auto green = [&](int x, int y) { return qGreen(over.pixel(x, y)) > 150 && qRed(over.pixel(x, y)) < 80; };
+    // The box fills 480 / 1.04 pixels: exactly where the bar lies.
+    QVERIFY(green(240, 180) && green(13, 180) && green(466, 180) && green(240, 76));
+    QVERIFY(!green(5, 180) && !green(240, 65));
+    m_viewport->showView(ViewPreset::Right);
+    const QImage side = settledPicture(*m_viewport);
+    QVERIFY(qGreen(side.pixel(240, 180)) - qRed(side.pixel(240, 180)) < 50);
+}
+
+void ViewportWidgetTest::glidesAreLeftOutWhereUnwanted() {
+    m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
+    m_viewport->setAnimated(false);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
+    QSignalSpy frames(m_viewport.get(), &ViewportWidget::frameDrawn);
+    m_viewport->showView(ViewPreset::Back);
+    QVERIFY(frames.wait(5000));
+    QVERIFY(m_viewport->isUpToDate());
 }
 
 void ViewportWidgetTest::plainPictureIsRefinedAtRest() {
