@@ -73,7 +73,7 @@ void LibraryService::ask(Work work, Answer answer) {
 }
 
 void LibraryService::add(const LibraryItem& item, const QImage& picture) {
-    write([item, picture](Library& library) { library.add(item, picture); });
+    write([item, picture](Library& library) { library.add(item, picture); }, [this, id = item.id] { Q_EMIT added(id); });
 }
 
 void LibraryService::setSettings(const QString& id, const GenerationSettings& settings) {

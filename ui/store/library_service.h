@@ -65,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void opened(const orfeas::LibraryOpening& opening);
+    /** A picture is in the library and will be offered again if it does not come to its end. */
+    void added(const QString& id);
     /** The result of an item is on the disk and will outlast a crash. */
     void kept(const QString& id);
     /** Finished items have come, gone or changed. */

@@ -1,0 +1,192 @@
+// The window is killed in the middle of its queue: what it had reported as finished is there, the rest is offered again.
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <csignal>
+
+#include "process_runner.h"
+#include "ui/store/library.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+namespace {
+
+constexpr int kPictures = 5;
+constexpr int kRounds = 10;
+constexpr int kTimeout = 120'000;
+
+/** A home of its own for one user of the program, and the programs that this user starts one after the other. */
+class Home {
+public:
+    Home() {
+        m_place.setEnvironment(QStringLiteral("DISPLAY"), qEnvironmentVariable("DISPLAY"));
+        m_place.setEnvironment(QStringLiteral("XDG_DATA_HOME"), m_place.path(QStringLiteral("data")));
+        m_place.setEnvironment(QStringLiteral("OMP_NUM_THREADS"), QStringLiteral("1"));
+        for (int i = 0; i < kPictures; ++i) {
+            m_place.writePicture(pictureName(i), objectPicture());
+        }
+    }
+
+    static QString pictureName(int number) { return QStringLiteral("picture-%1.png").arg(number); }
+    [[nodiscard]] std::filesystem::path library() const { return m_place.path(QStringLiteral("data/orfeas/orfeas/library")).toStdString(); }
+
+    /** Starts the window; its log is empty again. */
+    void start(QProcess& process, const QStringList& arguments) {
+        const QString state = QStringLiteral("state-%1").arg(++m_starts);
+        m_place.setEnvironment(QStringLiteral("XDG_STATE_HOME"), m_place.path(state));
+        m_log = m_place.path(state + QStringLiteral("/orfeas/orfeas.log"));
+        m_place.configure(process);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(ORFEAS_PROGRAM), arguments + tinyModel());
+    }
+
+    [[nodiscard]] QString log() const {
+        QFile file(m_log);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    /** The pictures of which the log says that. */
+    [[nodiscard]] QSet<QString> pictures(const QString& what) const {
+        QSet<QString> names;
+        const QRegularExpression line(QStringLiteral("(picture-\\d\\.png): ") + what);
+        for (auto match = line.globalMatch(log()); match.hasNext();) {
+            names += match.next().captured(1);
+        }
+        return names;
+    }
+
+private:
+    Workplace m_place;
+    QString m_log;
+    int m_starts = 0;
+};
+
+QStringList allPictures() {
+    QStringList names;
+    for (int i = 0; i < kPictures; ++i) {
+        names += Home::pictureName(i);
+    }
+    return names;
+}
+
+QSet<QString> namesOf(const QList<LibraryItem>& items) {
+    QSet<QString> names;
+    for (const LibraryItem& item : items) {
+        names += item.name;
+    }
+    return names;
+}
+
+const QString kKept = QStringLiteral("kept in the history");
+
+}  // namespace
+
+class TestKilledWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /** How long the whole queue takes, and that it ends with everything in the library. */
+    void keepsEverythingWhenItIsNotKilled() {
+        Home home;
+        QProcess window;
+        QElapsedTimer timer;
+        timer.start();
+        home.start(window, allPictures());
+        QTRY_COMPARE_WITH_TIMEOUT(home.pictures(kKept).size(), kPictures, kTimeout);
+        m_wholeQueue = timer.elapsed();
+        QCOMPARE(::kill(static_cast<pid_t>(window.processId()), SIGTERM), 0);
+        QVERIFY(window.waitForFinished(kTimeout));
+        QCOMPARE(window.exitCode(), 0);
+        const Library library(home.library());
+        QCOMPARE(library.finished().size(), kPictures);
+        QVERIFY(library.unfinished().isEmpty());
+    }
+
+    void losesNothingThatWasFinished_data() {
+        const quint32 seed = qEnvironmentVariableIsSet("ORFEAS_TEST_SEED") ? qEnvironmentVariable("ORFEAS_TEST_SEED").toUInt()
+                                                                           : QRandomGenerator::global()->generate();
+        qInfo("a queue of %lld ms; ORFEAS_TEST_SEED=%u repeats these moments", m_wholeQueue, seed);
+        QRandomGenerator random(seed);
+        QTest::addColumn<int>("moment");
+        for (int round = 0; round < kRounds; ++round) {
+            QTest::addRow("killed at %d", round) << random.bounded(static_cast<int>(m_wholeQueue / 8), static_cast<int>(m_wholeQueue));
+        }
+    }
+    void losesNothingThatWasFinished() {
+        QFETCH(int, moment);
+        Home home;
+        {
+            QProcess window;
+            home.start(window, allPictures());
+            QVERIFY(window.waitForStarted());
+            QVERIFY(!window.waitForFinished(moment));
+            window.kill();
+            QVERIFY(window.waitForFinished());
+        }
+        const qsizetype left = checkLibrary(home);
+        qInfo("killed after %d ms: %lld finished, %lld offered again", moment, home.pictures(kKept).size(), left);
+        if (!QTest::currentTestFailed()) {
+            checkOffer(home, left);
+        }
+    }
+
+private:
+    /** Returns how many pictures are left to do. */
+    static qsizetype checkLibrary(const Home& home) {
+        qsizetype left = 0;
+        if (!std::filesystem::exists(home.library() / kLibraryFile.toStdString())) {
+            return home.pictures(QStringLiteral("in line")).isEmpty() ? 0 : -1;  // killed before it had begun
+        }
+        [&] {
+            {
+                const Database database(home.library() / kLibraryFile.toStdString());
+                QSqlQuery check = database.run(QStringLiteral("PRAGMA integrity_check"));
+                QVERIFY(check.next());
+                QCOMPARE(check.value(0).toString(), QStringLiteral("ok"));
+            }
+            const Library library(home.library());
+            QVERIFY(!library.damagedFolder());
+            const QSet<QString> finished = namesOf(library.finished());
+            const QSet<QString> unfinished = namesOf(library.unfinished());
+            QVERIFY2(finished.contains(home.pictures(kKept)), qPrintable(home.log()));
+            QVERIFY2((finished + unfinished).contains(home.pictures(QStringLiteral("in line"))), qPrintable(home.log()));
+            QVERIFY(!finished.intersects(unfinished));
+            for (const LibraryItem& item : library.finished()) {
+                const LoadedItem loaded = library.load(item.id);
+                QVERIFY2(loaded.problem.isEmpty(), qPrintable(loaded.problem));
+                QVERIFY(loaded.mesh && !loaded.mesh->empty());
+                QVERIFY(loaded.latents);
+                QVERIFY(!loaded.picture.isNull());
+            }
+            for (const LibraryItem& item : library.unfinished()) {
+                QVERIFY(!library.load(item.id).picture.isNull());
+            }
+            left = library.unfinished().size();
+        }();
+        return left;
+    }
+
+    /** The next start says how many are left, if any are. */
+    static void checkOffer(Home& home, qsizetype left) {
+        QProcess window;
+        home.start(window, {});
+        if (left > 0) {
+            const QString sentence = left == 1 ? QStringLiteral("One picture was not finished last time")
+                                               : QStringLiteral("%1 pictures were not finished last time").arg(left);
+            QTRY_VERIFY2_WITH_TIMEOUT(home.log().contains(sentence), qPrintable(home.log()), kTimeout);
+        } else {
+            QTRY_VERIFY2_WITH_TIMEOUT(home.log().contains(QLatin1StringView("Loading model")), qPrintable(home.log()), kTimeout);
+            QVERIFY(!home.log().contains(QLatin1StringView("not finished last time")));
+        }
+        window.kill();
+        QVERIFY(window.waitForFinished());
+    }
+
+    qint64 m_wholeQueue = 1000;  ///< milliseconds
+};
+
+QTEST_GUILESS_MAIN(TestKilledWindow)
+#include "test_killed_window.moc"

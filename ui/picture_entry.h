@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QString>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "orfeas/background.h"
+#include "orfeas/job_service.h"
+
+namespace orfeas {
+
+/** Where a picture stands on its way to a mesh. */
+enum class EntryState { Reading, Ready, Waiting, Running, Done, Failed, Cancelled };
+
+/** One picture of the list and what became of it. */
+struct PictureEntry {
+    quint64 key = 0;
+    QString name;
+    std::filesystem::path file;  ///< empty for pasted pictures
+    QImage picture;              ///< RGBA8888, null while reading
+    QImage thumbnail;
+    Background background = Background::Transparent;
+    EntryState state = EntryState::Reading;
+
+    /** The job that waits, runs, or ran last. */
+    quint64 turn = 0;                             ///< grows with every generate()
+    JobId job = 0;                                ///< once the engine has it
+    bool handedOver = false;                      ///< on its way to the engine or there
+    QString item;                                 ///< its id in the library
+    GenerationSettings jobSettings;               ///< what it is made with
+    std::shared_ptr<const ShapeLatents> sampled;  ///< its shape, if that has been sampled already and only has to be decoded
+    int position = 0;                             ///< while waiting: how many wait before it
+    double progress = 0.0;                        ///< 0 to 1
+    QElapsedTimer clock;                          ///< since it began
+    int previewStep = 0;
+    std::shared_ptr<const Mesh> preview;  ///< the last one
+    QString message;                      ///< why it failed, or the result's notice
+
+    /** The result of the last job that finished; a later one that fails leaves it. */
+    std::shared_ptr<const Mesh> result;
+    QString resultItem;                           ///< its id in the library
+    StageTimings timings;                         ///< of the job that sampled it
+    std::shared_ptr<const ShapeLatents> latents;  ///< while its model is loaded
+    GenerationSettings settings;
+    JobId remeshJob = 0;                       ///< decodes the latents again
+    std::optional<GenerationSettings> wanted;  ///< to be decoded next
+    QString remeshError;                       ///< why the last remeshing failed
+
+    [[nodiscard]] bool isActive() const { return state == EntryState::Waiting || state == EntryState::Running; }
+    [[nodiscard]] bool canGenerate() const { return !isActive() && !picture.isNull(); }
+    /** Whether it is still only in the list, so that it can be moved and changed without the engine. */
+    [[nodiscard]] bool isInLine() const { return state == EntryState::Waiting && !handedOver; }
+    [[nodiscard]] bool canRemesh() const { return latents && result && !isActive(); }
+    [[nodiscard]] const std::shared_ptr<const Mesh>& shownMesh() const { return preview ? preview : result; }
+};
+
+}  // namespace orfeas
