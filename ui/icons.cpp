@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QPalette>
 #include <QPixmap>
+#include <QtMath>
 
 namespace orfeas {
 
@@ -100,11 +101,72 @@ void drawBin(QPainter& painter) {
     painter.drawPolyline(QPolygonF({{6, 6.5}, {7, 20}, {17, 20}, {18, 6.5}}));
 }
 
+void drawStar(QPainter& painter, bool filled) {
+    constexpr int kPoints = 5;
+    QPolygonF star;
+    for (int i = 0; i < 2 * kPoints; ++i) {
+        const qreal radius = i % 2 == 0 ? 9.0 : 4.0;
+        const qreal angle = qDegreesToRadians(180.0 / kPoints * i - 90.0);
+        star << QPointF(12 + radius * qCos(angle), 12.6 + radius * qSin(angle));
+    }
+    if (filled) {
+        painter.setBrush(painter.pen().color());
+    }
+    painter.drawPolygon(star);
+}
+
 void drawMenu(QPainter& painter) {
     painter.setBrush(painter.pen().color());
     for (const qreal y : {5.5, 12.0, 18.5}) {
         painter.drawEllipse(QPointF(12, y), 0.8, 0.8);
     }
+}
+
+void drawSphere(QPainter& painter) {
+    painter.drawEllipse(QPointF(12, 12), 8.5, 8.5);
+    QPainterPath shade(QPointF(18.0, 6.0));
+    shade.arcTo(QRectF(3.5, 3.5, 17, 17), 45, -180);
+    shade.quadTo(QPointF(17.5, 17), QPointF(18.0, 6.0));
+    painter.fillPath(shade, painter.pen().color());
+}
+
+void drawSection(QPainter& painter) {
+    painter.drawPolyline(QPolygonF({{13, 5}, {20, 5}, {20, 19}, {13, 19}}));
+    painter.drawLine(QPointF(11, 2.5), QPointF(11, 21.5));
+    for (const qreal y : {9.0, 13.5, 18.0}) {
+        painter.drawLine(QPointF(4, y), QPointF(8, y - 4));
+    }
+}
+
+void drawRuler(QPainter& painter) {
+    painter.drawPolygon(QPolygonF({{3, 16.5}, {16.5, 3}, {21, 7.5}, {7.5, 21}}));
+    for (const qreal at : {1.0, 2.0, 3.0}) {
+        const QPointF foot(3 + 13.5 * at / 4.0, 16.5 - 13.5 * at / 4.0);
+        painter.drawLine(foot, foot + QPointF(2.2, 2.2));
+    }
+}
+
+void drawBox(QPainter& painter) {
+    painter.drawRect(QRectF(4, 8, 12, 12));
+    painter.drawPolyline(QPolygonF({{4, 8}, {8, 4}, {20, 4}, {20, 16}, {16, 20}}));
+    painter.drawLine(QPointF(16, 8), QPointF(20, 4));
+}
+
+void drawOverlay(QPainter& painter) {
+    painter.drawRect(QRectF(3.5, 3.5, 12, 12));
+    painter.drawPolyline(QPolygonF({{18.5, 8.5}, {20.5, 8.5}, {20.5, 20.5}, {8.5, 20.5}, {8.5, 18.5}}));
+}
+
+void drawCamera(QPainter& painter) {
+    painter.drawRoundedRect(QRectF(3, 7.5, 18, 12), 2, 2);
+    painter.drawPolyline(QPolygonF({{8, 7.5}, {9.5, 4.5}, {14.5, 4.5}, {16, 7.5}}));
+    painter.drawEllipse(QPointF(12, 13.3), 3.4, 3.4);
+}
+
+void drawTurntable(QPainter& painter) {
+    painter.drawRect(QRectF(9, 4, 6, 8));
+    painter.drawArc(QRectF(3, 10, 18, 9), 160 * 16, 290 * 16);
+    painter.drawPolyline(QPolygonF({{16.2, 16.0}, {20.2, 12.6}, {21.8, 17.4}}));
 }
 
 void draw(QPainter& painter, Glyph glyph) {
@@ -129,7 +191,21 @@ void draw(QPainter& painter, Glyph glyph) {
         case Glyph::Unlocked: drawLock(painter, false); break;
         case Glyph::Menu: drawMenu(painter); break;
         case Glyph::Copy: drawCopy(painter); break;
+        case Glyph::Sphere: drawSphere(painter); break;
+        case Glyph::Section: drawSection(painter); break;
+        case Glyph::Ruler: drawRuler(painter); break;
+        case Glyph::Box: drawBox(painter); break;
+        case Glyph::Overlay: drawOverlay(painter); break;
+        case Glyph::Camera: drawCamera(painter); break;
+        case Glyph::Turntable: drawTurntable(painter); break;
         case Glyph::Clear: drawBin(painter); break;
+        case Glyph::Pause:
+            painter.drawLine(QPointF(8.5, 5.5), QPointF(8.5, 18.5));
+            painter.drawLine(QPointF(15.5, 5.5), QPointF(15.5, 18.5));
+            break;
+        case Glyph::Play: painter.drawPolygon(QPolygonF({{7.5, 5}, {19, 12}, {7.5, 19}})); break;
+        case Glyph::Star: drawStar(painter, false); break;
+        case Glyph::Starred: drawStar(painter, true); break;
     }
 }
 

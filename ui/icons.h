@@ -21,7 +21,18 @@ enum class Glyph {
     Unlocked,
     Menu,
     Copy,
-    Clear
+    Clear,
+    Pause,
+    Play,
+    Star,
+    Starred,
+    Sphere,
+    Section,
+    Ruler,
+    Box,
+    Overlay,
+    Camera,
+    Turntable
 };
 
 /** A line icon in the palette's text colour, drawn rather than loaded so that it fits both themes and every scale. */

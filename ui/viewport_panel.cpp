@@ -1,13 +1,18 @@
+// The viewport's surroundings; its actions are made in viewport_panel_actions.cpp.
 #include "ui/viewport_panel.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
+#include "ui/shading_menu.h"
 #include "ui/theme.h"
+#include "ui/viewport_cards.h"
 #include "viewer/viewport_widget.h"
 
 namespace orfeas {
@@ -16,15 +21,6 @@ namespace {
 
 constexpr int kOverlayMargin = 12;
 
-Glyph glyphOf(DisplayMode mode) {
-    switch (mode) {
-        case DisplayMode::Shaded: return Glyph::Shaded;
-        case DisplayMode::ShadedWireframe: return Glyph::ShadedWireframe;
-        case DisplayMode::Wireframe: return Glyph::Wireframe;
-    }
-    return Glyph::Shaded;
-}
-
 }  // namespace
 
 ViewportPanel::ViewportPanel(QWidget* parent)
@@ -32,7 +28,9 @@ ViewportPanel::ViewportPanel(QWidget* parent)
       m_viewport(new ViewportWidget(this)),
       m_toolBar(new QToolBar(this)),
       m_hint(new QLabel(m_viewport)),
-      m_badge(new QLabel(m_viewport)) {
+      m_badge(new QLabel(m_viewport)),
+      m_shading(new ShadingMenu(this)),
+      m_cards(new QWidget(m_viewport)) {
     m_viewport->setAccessibleName(tr("Mesh"));
     m_viewport->setFocusPolicy(Qt::StrongFocus);
     m_viewport->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -45,10 +43,16 @@ ViewportPanel::ViewportPanel(QWidget* parent)
     m_badge->setMargin(6);
     m_badge->hide();
     connect(m_viewport, &ViewportWidget::renderingUnavailable, this, &ViewportPanel::renderingUnavailable);
+    connect(m_shading, &ShadingMenu::changed, this, &ViewportPanel::applyTheme);
 
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({18, 18});
-    makeActions();
+    makeModeActions();
+    makeViewActions();
+    makeToolActions();
+    makeExportActions();
+    makeCards();
+    fillToolBar();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,39 +60,46 @@ ViewportPanel::ViewportPanel(QWidget* parent)
     layout->addWidget(m_toolBar);
     layout->addWidget(m_viewport, 1);
     applyTheme();
+    refreshActions();
 }
 
-void ViewportPanel::makeActions() {
-    m_frame = new QAction(tr("Frame"), this);
-    m_frame->setToolTip(tr("Bring the whole mesh into view (F in the viewport)"));
-    connect(m_frame, &QAction::triggered, m_viewport, &ViewportWidget::frameMesh);
-    m_toolBar->addAction(m_frame);
-    m_toolBar->addSeparator();
-
-    m_modes = new QActionGroup(this);
-    addModeAction(m_modes, DisplayMode::Shaded, tr("Shaded"), tr("Show the surface"));
-    addModeAction(m_modes, DisplayMode::ShadedWireframe, tr("Edges"), tr("Show the surface with the edges of its triangles"));
-    addModeAction(m_modes, DisplayMode::Wireframe, tr("Wireframe"), tr("Show the edges only"));
-    m_toolBar->addActions(m_modes->actions());
-    connect(m_viewport, &ViewportWidget::displayModeChanged, this, [this](DisplayMode mode) {
-        for (QAction* action : m_modes->actions()) {
-            action->setChecked(action->data().toInt() == static_cast<int>(mode));
-        }
+void ViewportPanel::makeCards() {
+    m_sectionCard = new SectionCard(m_viewport);
+    m_sizeCard = new SizeCard(m_viewport);
+    m_overlayCard = new OverlayCard(m_viewport);
+    auto* column = new QVBoxLayout(m_cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (ViewportCard* card :
+         {static_cast<ViewportCard*>(m_sectionCard), static_cast<ViewportCard*>(m_sizeCard), static_cast<ViewportCard*>(m_overlayCard)}) {
+        column->addWidget(card);
+    }
+    connect(m_sectionCard, &ViewportCard::closed, m_section, [this] { m_section->setChecked(false); });
+    connect(m_sectionCard, &SectionCard::changed, this, [this] { m_sectionCard->apply(m_sizeCard->largestSide()); });
+    connect(m_sizeCard, &ViewportCard::closed, this, [this] {
+        m_ruler->setChecked(false);
+        m_box->setChecked(false);
     });
+    connect(m_sizeCard, &SizeCard::largestSideChanged, this, [this](double millimetres) {
+        m_viewport->setLargestSide(millimetres);
+        m_sectionCard->apply(millimetres);
+    });
+    connect(m_overlayCard, &ViewportCard::closed, m_overlay, [this] { m_overlay->setChecked(false); });
+    connect(m_overlayCard, &OverlayCard::opacityChanged, this, &ViewportPanel::refreshCards);
+    m_viewport->setLargestSide(m_sizeCard->largestSide());
+    refreshCards();
 }
 
-QAction* ViewportPanel::addModeAction(QActionGroup* group, DisplayMode mode, const QString& text, const QString& tip) {
-    auto* action = new QAction(text, group);
-    action->setCheckable(true);
-    action->setChecked(mode == m_viewport->displayMode());
-    action->setData(static_cast<int>(mode));
-    action->setToolTip(tr("%1 (W in the viewport goes through the modes)").arg(tip));
-    connect(action, &QAction::triggered, this, [this, mode] { m_viewport->setDisplayMode(mode); });
-    return action;
-}
-
-QList<QAction*> ViewportPanel::viewActions() const {
-    return QList<QAction*>{m_frame} + m_modes->actions();
+/** Shows the cards of the tools that are on, and lets those tools take effect. */
+void ViewportPanel::refreshCards() {
+    const bool overlays = m_overlay->isChecked() && !m_inputPicture.isNull();
+    m_sectionCard->setVisible(m_section->isChecked());
+    m_sizeCard->setVisible(m_ruler->isChecked() || m_box->isChecked());
+    m_overlayCard->setVisible(overlays);
+    m_sectionCard->apply(m_sizeCard->largestSide());
+    m_sizeCard->setMeasuring(m_ruler->isChecked());
+    m_viewport->setBoxVisible(m_box->isChecked());
+    m_viewport->setOverlay(overlays ? m_inputPicture : QImage(), m_overlayCard->opacity());
+    placeOverlays();
 }
 
 void ViewportPanel::showMesh(const std::shared_ptr<const Mesh>& mesh, bool keepCamera) {
@@ -99,6 +110,7 @@ void ViewportPanel::showMesh(const std::shared_ptr<const Mesh>& mesh, bool keepC
     } else {
         m_viewport->clear();
     }
+    refreshActions();
 }
 
 void ViewportPanel::showPreview(const std::shared_ptr<const Mesh>& mesh, int step, bool keepCamera) {
@@ -108,6 +120,28 @@ void ViewportPanel::showPreview(const std::shared_ptr<const Mesh>& mesh, int ste
     m_badge->adjustSize();
     m_badge->show();
     placeOverlays();
+    refreshActions();
+}
+
+void ViewportPanel::showPanes(const std::vector<ViewportPane>& panes, bool keepCamera) {
+    m_badge->hide();
+    m_hint->hide();
+    m_viewport->setPanes(panes, keepCamera);
+    refreshActions();
+}
+
+void ViewportPanel::setInputPicture(const QImage& square) {
+    m_inputPicture = square;
+    refreshActions();
+    refreshCards();
+}
+
+void ViewportPanel::refreshActions() {
+    const bool shows = !m_viewport->isEmpty();
+    m_savePicture->setEnabled(shows);
+    m_saveTurntable->setEnabled(shows);
+    m_overlay->setEnabled(shows && !m_inputPicture.isNull());
+    m_sectionCard->apply(m_sizeCard->largestSide());  // its millimetres depend on the object
 }
 
 void ViewportPanel::setHint(const QString& text) {
@@ -119,6 +153,9 @@ void ViewportPanel::placeOverlays() {
     m_hint->adjustSize();
     m_hint->move((m_viewport->width() - m_hint->width()) / 2, (m_viewport->height() - m_hint->height()) / 2);
     m_badge->move(kOverlayMargin, kOverlayMargin);
+    m_cards->setVisible(!m_sectionCard->isHidden() || !m_sizeCard->isHidden() || !m_overlayCard->isHidden());
+    m_cards->adjustSize();
+    m_cards->move(m_viewport->width() - m_cards->width() - kOverlayMargin, kOverlayMargin);
 }
 
 bool ViewportPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -136,12 +173,13 @@ void ViewportPanel::changeEvent(QEvent* event) {
 }
 
 void ViewportPanel::applyTheme() {
-    RenderStyle style = Theme::isDark() ? RenderStyle() : RenderStyle::light();
+    RenderStyle style = m_shading->style();
     style.mode = m_viewport->displayMode();
     m_viewport->setRenderStyle(style);
-    m_frame->setIcon(icon(Glyph::Frame, palette()));
-    for (QAction* action : m_modes->actions()) {
-        action->setIcon(icon(glyphOf(static_cast<DisplayMode>(action->data().toInt())), palette()));
+    for (QAction* action : m_toolBar->actions()) {
+        if (const QVariant glyph = action->property(kGlyphProperty); glyph.isValid()) {
+            action->setIcon(icon(static_cast<Glyph>(glyph.toInt()), palette()));
+        }
     }
     QPalette hint = palette();
     hint.setColor(QPalette::WindowText, Theme::colors().quietText);

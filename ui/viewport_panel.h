@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 #include "orfeas/mesh.h"
+#include "viewer/camera.h"
 #include "viewer/render_style.h"
 
 class QAction;
@@ -13,9 +16,21 @@ class QToolBar;
 
 namespace orfeas {
 
+enum class Glyph;
+class OverlayCard;
+class RenderDialog;
+class SectionCard;
+class ShadingMenu;
+class SizeCard;
+class ViewportCard;
 class ViewportWidget;
+struct RenderSource;
+struct ViewportPane;
 
-/** The viewport with its toolbar, a hint while there is nothing to see and a badge that says when a mesh is only a preview. */
+/**
+ * The viewport with its toolbar, its tools (section, sizes, ruler, the picture over the mesh), a hint while there is nothing to see and a
+ * badge that says when a mesh is only a preview.
+ */
 class ViewportPanel : public QWidget {
     Q_OBJECT
 
@@ -25,24 +40,51 @@ public:
     /** A result, or null. `keepCamera` when it is the same object as before. */
     void showMesh(const std::shared_ptr<const Mesh>& mesh, bool keepCamera);
     void showPreview(const std::shared_ptr<const Mesh>& mesh, int step, bool keepCamera);
+    /** Several side by side that turn together; choices come as the viewport's paneClicked and paneActivated. */
+    void showPanes(const std::vector<ViewportPane>& panes, bool keepCamera);
+
+    /** The square that the model saw of the shown mesh's picture, to be laid over it on demand; null for none. */
+    void setInputPicture(const QImage& square);
+    /** What files made from the view are called by default, without an extension. */
+    void setName(const QString& name) { m_name = name; }
 
     /** What the empty viewport says. */
     void setHint(const QString& text);
 
     [[nodiscard]] ViewportWidget* viewport() const { return m_viewport; }
     [[nodiscard]] QToolBar* toolBar() const { return m_toolBar; }
-    [[nodiscard]] QList<QAction*> viewActions() const;
+    /** For a menu: all that can be done here, separators included. */
+    [[nodiscard]] QList<QAction*> viewActions() const { return m_viewActions; }
 
 Q_SIGNALS:
     void renderingUnavailable(const QString& reason);
+    /** A picture or a turntable was written there. */
+    void pictureWritten(const QString& file);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeActions();
-    QAction* addModeAction(QActionGroup* group, DisplayMode mode, const QString& text, const QString& tip);
+    static constexpr const char* kGlyphProperty = "glyph";  ///< of an action: its icon, drawn anew with the theme
+
+    void makeModeActions();
+    void makeViewActions();
+    void makeToolActions();
+    void makeCards();
+    void makeExportActions();
+    void fillToolBar();
+    QAction* addAction(const QString& text, const QString& tip, const QKeySequence& key, Glyph glyph, bool checkable);
+    QAction* addModeAction(DisplayMode mode, Glyph glyph, const QString& text, const QString& tip);
+    void addViewAction(const QString& text, const QKeySequence& key, ViewPreset preset);
+    void addSeparator();
+    void refreshCards();
+    void refreshActions();
+    void lookThroughThePicture(bool on);
+    void savePicture();
+    void saveTurntable();
+    [[nodiscard]] RenderSource renderSource() const;
+    void openRenderDialog(RenderDialog* dialog);
     void applyTheme();
     void placeOverlays();
 
@@ -50,8 +92,23 @@ private:
     QToolBar* m_toolBar;
     QLabel* m_hint;
     QLabel* m_badge;
-    QAction* m_frame = nullptr;
+    ShadingMenu* m_shading;
+    QWidget* m_cards;
+    SectionCard* m_sectionCard = nullptr;
+    SizeCard* m_sizeCard = nullptr;
+    OverlayCard* m_overlayCard = nullptr;
     QActionGroup* m_modes = nullptr;
+    QAction* m_frame = nullptr;
+    QAction* m_orthographic = nullptr;
+    QAction* m_section = nullptr;
+    QAction* m_ruler = nullptr;
+    QAction* m_box = nullptr;
+    QAction* m_overlay = nullptr;
+    QAction* m_savePicture = nullptr;
+    QAction* m_saveTurntable = nullptr;
+    QList<QAction*> m_viewActions;
+    QImage m_inputPicture;
+    QString m_name;
 };
 
 }  // namespace orfeas

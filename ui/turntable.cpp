@@ -1,0 +1,163 @@
+#include "ui/turntable.h"
+
+#include <fmt/format.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "orfeas/error.h"
+#include "ui/gif_writer.h"
+
+namespace orfeas {
+
+namespace {
+
+constexpr int kPaletteSamples = 6;
+constexpr int kPaletteSide = 160;
+constexpr int kFewestDigits = 3;
+
+[[noreturn]] void failWriting(const QString& file, const QString& reason) {
+    throw Error(ErrorCode::WriteFailed, Stage::Render,
+                fmt::format("{} could not be written: {}. Check the free space and your rights there, or choose another folder.",
+                            QDir::toNativeSeparators(file).toStdString(), reason.toStdString()));
+}
+
+void stopIfAsked(const std::stop_token& stop) {
+    if (stop.stop_requested()) {
+        throw Error(ErrorCode::Cancelled, Stage::Render, "The turntable was cancelled.");
+    }
+}
+
+/** The cameras of a turn, all as far away as the widest view of the object needs. */
+class Turn {
+public:
+    explicit Turn(const TurntableOrder& order) : m_start(order.settings.camera.value_or(Camera())), m_clockwise(order.clockwise) {
+        const Bounds bounds = boundsOf(*order.mesh);
+        const float aspectRatio = static_cast<float>(order.settings.width) / static_cast<float>(order.settings.height);
+        m_farthest = m_start;
+        m_farthest.frame(bounds, aspectRatio);
+        for (int picture = 0; picture < order.pictures; ++picture) {
+            Camera camera = m_start;
+            camera.setView(azimuthAt(static_cast<double>(picture) / order.pictures), m_start.elevation());
+            camera.frame(bounds, aspectRatio);
+            if (camera.distance() > m_farthest.distance()) {
+                m_farthest = camera;
+            }
+        }
+    }
+
+    /** At a share of the turn. */
+    [[nodiscard]] Camera at(double share) const {
+        Camera camera = m_farthest;
+        camera.setView(azimuthAt(share), m_start.elevation());
+        return camera;
+    }
+
+private:
+    /** The object turns counter-clockwise when the camera goes clockwise around it. */
+    [[nodiscard]] float azimuthAt(double share) const {
+        return m_start.azimuth() + static_cast<float>((m_clockwise ? 360.0 : -360.0) * share);
+    }
+
+    Camera m_start;
+    Camera m_farthest;
+    bool m_clockwise;
+};
+
+/** Renders the pictures of an order, each at its place in the turn. */
+class TurntableRenderer {
+public:
+    explicit TurntableRenderer(const TurntableOrder& order) : m_order(order), m_turn(order), m_renderer(order.mesh) {}
+
+    QImage picture(int index) { return render(static_cast<double>(index) / m_order.pictures, m_order.settings); }
+
+    std::vector<QImage> paletteSamples() {
+        RenderSettings small = m_order.settings;
+        const double scale = std::min(1.0, static_cast<double>(kPaletteSide) / std::max(small.width, small.height));
+        small.width = std::max(16, static_cast<int>(std::lround(small.width * scale)));
+        small.height = std::max(16, static_cast<int>(std::lround(small.height * scale)));
+        std::vector<QImage> samples;
+        for (int sample = 0; sample < kPaletteSamples; ++sample) {
+            samples.push_back(render(static_cast<double>(sample) / kPaletteSamples, small));
+        }
+        return samples;
+    }
+
+private:
+    QImage render(double share, RenderSettings settings) {
+        settings.camera = m_turn.at(share);
+        return m_renderer.render(settings);
+    }
+
+    const TurntableOrder& m_order;
+    Turn m_turn;
+    OffscreenRenderer m_renderer;
+};
+
+void writeGif(const TurntableOrder& order, const std::stop_token& stop, const PicturesDone& done) {
+    TurntableRenderer renderer(order);
+    QSaveFile file(order.file);
+    if (!file.open(QIODevice::WriteOnly)) {
+        failWriting(order.file, file.errorString());
+    }
+    const int hundredths = std::max(2, static_cast<int>(std::lround(100.0 * order.seconds / order.pictures)));  // players slow down below 2
+    GifWriter writer(file, {order.settings.width, order.settings.height}, renderer.paletteSamples(), hundredths);
+    for (int index = 0; index < order.pictures; ++index) {
+        stopIfAsked(stop);
+        writer.add(renderer.picture(index));
+        done(index + 1);
+    }
+    writer.finish();
+    if (!file.commit()) {
+        failWriting(order.file, file.errorString());
+    }
+}
+
+void writePngs(const TurntableOrder& order, const std::stop_token& stop, const PicturesDone& done) {
+    TurntableRenderer renderer(order);
+    QStringList written;
+    try {
+        for (int index = 0; index < order.pictures; ++index) {
+            stopIfAsked(stop);
+            const QString file = numberedFile(order.file, index + 1, order.pictures);
+            writePng(renderer.picture(index), file);
+            written += file;
+            done(index + 1);
+        }
+    } catch (const Error&) {
+        std::ranges::for_each(written, [](const QString& file) { QFile::remove(file); });
+        throw;
+    }
+}
+
+}  // namespace
+
+QString numberedFile(const QString& file, int number, int count) {
+    const QFileInfo info(file);
+    const int digits = std::max(kFewestDigits, static_cast<int>(QString::number(count).size()));
+    return info.dir().filePath(
+        QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number, digits, 10, QLatin1Char('0')).arg(info.suffix()));
+}
+
+void writePng(const QImage& picture, const QString& file) {
+    QSaveFile output(file);
+    if (!output.open(QIODevice::WriteOnly) || !picture.save(&output, "PNG") || !output.commit()) {
+        failWriting(file, output.errorString());
+    }
+}
+
+void writeTurntable(const TurntableOrder& order, const std::stop_token& stop, const PicturesDone& done) {
+    if (order.file.endsWith(QLatin1StringView(".gif"), Qt::CaseInsensitive)) {
+        writeGif(order, stop, done);
+    } else {
+        writePngs(order, stop, done);
+    }
+}
+
+}  // namespace orfeas
