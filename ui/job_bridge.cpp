@@ -72,6 +72,8 @@ void JobBridge::deliver(const JobEvent& event) {
                    [this](const JobStageStarted& e) { Q_EMIT jobStageStarted(e.id, e.stage, e.total); },
                    [this](const JobProgress& e) { Q_EMIT jobProgress(e.id, e.stage, e.done, e.total, e.secondsLeft); },
                    [this](const JobPreview& e) { Q_EMIT jobPreview(e.id, e.step, e.mesh); },
+                   [this](const JobSampled& e) { Q_EMIT jobSampled(e.id, e.latents); },
+                   [this](const JobVariant& e) { Q_EMIT jobVariant(e); },
                    [this](const JobFinished& e) { Q_EMIT jobFinished(e); },
                    [this](const JobFailed& e) { Q_EMIT jobFailed(e.id, e.error); },
                    [this](const JobCancelled& e) { Q_EMIT jobCancelled(e.id); },

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void jobStageStarted(orfeas::JobId id, orfeas::Stage stage, qint64 total);
     void jobProgress(orfeas::JobId id, orfeas::Stage stage, qint64 done, qint64 total, double secondsLeft);
     void jobPreview(orfeas::JobId id, int step, const std::shared_ptr<const orfeas::Mesh>& mesh);
+    void jobSampled(orfeas::JobId id, const std::shared_ptr<const orfeas::ShapeLatents>& latents);
+    void jobVariant(const orfeas::JobVariant& event);
     void jobFinished(const orfeas::JobFinished& event);
     void jobFailed(orfeas::JobId id, const orfeas::Error& error);
     void jobCancelled(orfeas::JobId id);

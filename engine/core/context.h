@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 #include "orfeas/error.h"
 #include "orfeas/mesh.h"
+#include "orfeas/shape_latents.h"
 #include "orfeas/stage.h"
 
 namespace orfeas {
@@ -16,6 +18,7 @@ struct JobContext {
     std::function<void(Stage, std::int64_t total)> onStage;
     std::function<void(Stage, std::int64_t done, std::int64_t total)> onProgress;
     std::function<void(int step, Mesh)> onPreview;  ///< empty: no previews are made
+    std::function<void(std::shared_ptr<const ShapeLatents>)> onSampled;
 
     void stageStarted(Stage stage, std::int64_t total) const {
         throwIfCancelled(stage);

@@ -157,7 +157,9 @@ private:
     std::optional<Error> generate(const QueuedJob& job) {
         for (int attempt = 0; attempt < 2; ++attempt) {
             try {
-                finish(job, make(job.request, contextOf(job)));
+                GenerationSettings used = job.request.settings;
+                GenerationResult result = make(job, used, contextOf(job));
+                finish(job, used, std::move(result));
                 return std::nullopt;
             } catch (const Error& error) {
                 return error;
@@ -167,20 +169,48 @@ private:
                 }
                 spdlog::warn("Job {} ran out of memory: {}", job.id, firstLine(failure));
             }
+            m_pipeline->forgetShape();
             releaseCachedMemory(m_pipeline->device());
         }
         return outOfMemory(m_pipeline->device());
     }
 
-    GenerationResult make(const JobRequest& request, const JobContext& context) {
-        return request.latents ? m_pipeline->remesh(*request.latents, request.settings, context)
-                               : m_pipeline->generate(request.views, request.settings, context);
+    /** `used` becomes what the result was made with. */
+    GenerationResult make(const QueuedJob& job, GenerationSettings& used, const JobContext& context) {
+        const JobRequest& request = job.request;
+        if (request.latents) {
+            return m_pipeline->remesh(request.latents, request.settings, context);
+        }
+        return request.seeds.empty() ? m_pipeline->generate(request.views, request.settings, context) : makeVariants(job, used, context);
     }
 
-    void finish(const QueuedJob& job, GenerationResult result) {
-        auto latents = job.request.latents ? job.request.latents : std::make_shared<const ShapeLatents>(hostLatents(result.shape));
-        m_listener(JobFinished{job.id, std::make_shared<const Mesh>(std::move(result.mesh)), std::move(latents), std::move(result.timings),
-                               job.request.settings, std::move(result.notice)});
+    /** Reports each shape as it is there, and returns the first that has a surface. */
+    GenerationResult makeVariants(const QueuedJob& job, GenerationSettings& used, const JobContext& context) {
+        const auto start = SteadyClock::now();
+        const JobRequest& request = job.request;
+        if (request.seeds.size() > kMostVariants) {
+            throw Error(ErrorCode::InvalidArgument, Stage::Sampling,
+                        fmt::format("{} seeds are too many at once; at most {} are taken.", request.seeds.size(), kMostVariants));
+        }
+        std::optional<GenerationResult> first;
+        m_pipeline->generateVariants(
+            request.views, request.settings, request.seeds, context, [&](std::size_t index, GenerationResult result) {
+                const bool empty = result.mesh.empty();
+                const auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
+                m_listener(JobVariant{job.id, static_cast<int>(index), request.seeds[index], mesh, result.latents});
+                if (!first && !empty) {
+                    result.mesh = *mesh;
+                    first = std::move(result);
+                    used.seed = request.seeds[index];
+                }
+            });
+        first->timings.totalSeconds = secondsSince(start);
+        return std::move(*first);
+    }
+
+    void finish(const QueuedJob& job, const GenerationSettings& used, GenerationResult result) {
+        m_listener(JobFinished{job.id, std::make_shared<const Mesh>(std::move(result.mesh)), std::move(result.latents),
+                               std::move(result.timings), used, std::move(result.notice)});
     }
 
     JobContext contextOf(const QueuedJob& job) {
@@ -193,6 +223,9 @@ private:
         };
         context.onProgress = [this, id = job.id](Stage stage, std::int64_t done, std::int64_t total) {
             m_listener(JobProgress{id, stage, done, total, m_estimator.secondsLeft(done, total, SteadyClock::now())});
+        };
+        context.onSampled = [this, id = job.id](std::shared_ptr<const ShapeLatents> latents) {
+            m_listener(JobSampled{id, std::move(latents)});
         };
         if (job.request.settings.previews) {
             context.onPreview = [this, id = job.id](int step, Mesh mesh) {

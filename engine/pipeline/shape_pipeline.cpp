@@ -18,6 +18,7 @@
 #include "shape_vae/shape_vae.h"
 #include "surface/marching_cubes.h"
 #include "volume_decoder/analytic_field.h"
+#include "volume_decoder/remembering_field.h"
 #include "volume_decoder/volume_decoder.h"
 #include "weights/weights.h"
 
@@ -89,13 +90,15 @@ std::string meshNotice(const SparseGrid& grid) {
     return notice;
 }
 
-}  // namespace
-
-ShapeLatents hostLatents(const ShapeState& shape) {
-    const at::Tensor values = shape.latents.to(at::kCPU, at::kFloat).contiguous();
+/** latents [1,L,c] */
+std::shared_ptr<const ShapeLatents> hostLatents(const at::Tensor& latents) {
+    const at::Tensor values = latents.to(at::kCPU, at::kFloat).contiguous();
     const auto* first = values.const_data_ptr<float>();
-    return {static_cast<int>(values.size(1)), static_cast<int>(values.size(2)), {first, first + values.numel()}};
+    return std::make_shared<const ShapeLatents>(
+        ShapeLatents{static_cast<int>(values.size(1)), static_cast<int>(values.size(2)), {first, first + values.numel()}});
 }
+
+}  // namespace
 
 std::unique_ptr<ShapePipeline> ShapePipeline::load(const std::filesystem::path& model, const ComputeDevice& device) {
     const ModelFiles files = findModelFiles(model);
@@ -124,28 +127,114 @@ GenerationResult ShapePipeline::generate(const std::vector<ViewImage>& views, co
                                          const JobContext& context) {
     const auto start = SteadyClock::now();
     validate(settings);
+    forgetShape();
     resetPeakMemory(m_device);
 
     GenerationResult result;
     const at::Tensor tokens = encode(views, context, result.timings);
-    result.shape.latents = sample(tokens, settings, context, result.timings);
+    result.shape.latents = sample(tokens, settings, {settings.seed}, context, result.timings);
+    result.latents = hostLatents(result.shape.latents);
+    if (context.onSampled) {
+        context.onSampled(result.latents);
+    }
     finishShape(result, settings, context);
     result.timings.totalSeconds = secondsSince(start);
     return result;
 }
 
-GenerationResult ShapePipeline::remesh(const ShapeLatents& latents, const GenerationSettings& settings, const JobContext& context) {
+void ShapePipeline::generateVariants(const std::vector<ViewImage>& views, const GenerationSettings& settings,
+                                     const std::vector<std::uint64_t>& seeds, const JobContext& context, const VariantSink& sink) {
+    validate(settings);
+    forgetShape();
+    resetPeakMemory(m_device);
+
+    StageTimings encoding;
+    const at::Tensor tokens = encode(views, context, encoding);
+    bool anySurface = false;
+    std::size_t done = 0;
+    std::size_t batch = seeds.size();
+    while (done < seeds.size()) {
+        const auto first = seeds.begin() + static_cast<std::ptrdiff_t>(done);
+        const std::vector<std::uint64_t> some(first, first + static_cast<std::ptrdiff_t>(std::min(batch, seeds.size() - done)));
+        std::vector<GenerationResult> results = sampleVariants(tokens, settings, some, context);
+        if (results.empty()) {  // out of memory
+            releaseCachedMemory(m_device);
+            batch = (some.size() + 1) / 2;
+            continue;
+        }
+        for (GenerationResult& result : results) {
+            try {
+                finishShape(result, settings, context);
+                anySurface = true;
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::EmptySurface) {
+                    throw;
+                }
+            }
+            sink(done++, std::move(result));
+        }
+    }
+    if (!anySurface) {
+        throw emptySurface(settings);
+    }
+}
+
+/** The sampled shapes, their meshes still missing; none if memory ran out for a batch of more than one. */
+std::vector<GenerationResult> ShapePipeline::sampleVariants(const at::Tensor& tokens, const GenerationSettings& settings,
+                                                            const std::vector<std::uint64_t>& seeds, const JobContext& context) {
+    std::vector<GenerationResult> results;
+    // Nothing is freed in the handler: the exception may keep tensors alive until it has gone.
+    try {
+        StageTimings timings;
+        const at::Tensor latents = sample(tokens, settings, seeds, context, timings);
+        for (std::int64_t i = 0; i < latents.size(0); ++i) {
+            GenerationResult& result = results.emplace_back();
+            result.shape.latents = latents.narrow(0, i, 1);
+            result.latents = hostLatents(result.shape.latents);
+            result.timings = timings;
+        }
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& failure) {
+        if (seeds.size() == 1 || !isOutOfMemory(failure)) {
+            throw;
+        }
+        results.clear();
+    }
+    return results;
+}
+
+GenerationResult ShapePipeline::remesh(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings,
+                                       const JobContext& context) {
     const auto start = SteadyClock::now();
     validate(settings);
-    requireGeometry(latents, latentCount(*m_vae, m_config), m_denoiser->latentChannels());
+    requireGeometry(*latents, latentCount(*m_vae, m_config), m_denoiser->latentChannels());
     resetPeakMemory(m_device);
 
     GenerationResult result;
-    result.shape.latents = at::tensor(latents.values).view({1, latents.tokens, latents.channels}).to(m_device.device);
-    requireFinite(result.shape.latents, m_device);
-    finishShape(result, settings, context);
+    keepShape(latents, settings, context, result.timings);
+    result.latents = latents;
+    result.mesh = meshOf(*m_kept.values, settings, context, result.timings, result.notice);
+    result.timings.peakDeviceBytes = peakMemory(m_device);
     result.timings.totalSeconds = secondsSince(start);
     return result;
+}
+
+/** Makes the kept shape the one of these latents, at the settings' resolution. */
+void ShapePipeline::keepShape(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings,
+                              const JobContext& context, StageTimings& timings) {
+    if (m_kept.latents != latents) {
+        forgetShape();
+        const StageClock clock(Stage::DecodeLatents, 1, m_device, context, timings);
+        const at::Tensor values = at::tensor(latents->values).view({1, latents->tokens, latents->channels}).to(m_device.device);
+        requireFinite(values, m_device);
+        m_kept.field = makeField(m_vae->decodeLatents(values));
+        m_kept.latents = latents;
+    }
+    if (!m_kept.values || m_kept.values->resolution() != settings.octreeResolution) {
+        m_kept.values.reset();
+        m_kept.values = std::make_shared<RememberingField>(m_kept.field, settings.octreeResolution);
+    }
 }
 
 /** From latents to the mesh. */
@@ -168,8 +257,9 @@ at::Tensor ShapePipeline::encode(const std::vector<ViewImage>& views, const JobC
     return m_conditioner->encode(prepared.image, prepared.views);
 }
 
-at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSettings& settings, const JobContext& context,
-                                 StageTimings& timings) {
+/** The latents of all seeds, [N,L,c] fp32. Previews show the first. */
+at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<std::uint64_t>& seeds,
+                                 const JobContext& context, StageTimings& timings) {
     const Schedule schedule = makeSchedule(m_config.scheduler, settings.steps);
     const auto guidance = makeGuidance(*m_denoiser, tokens, settings.guidanceScale);
 
@@ -182,7 +272,7 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
         }
         synchronize(m_device);  // what a GPU still has to do of the step is no part of the preview
         const auto previewStart = SteadyClock::now();
-        Mesh mesh = previewMesh(step.cleanEstimate(), settings.isoLevel, context);
+        Mesh mesh = previewMesh(step.cleanEstimate().narrow(0, 0, 1), settings.isoLevel, context);
         previews.made(done, secondsSince(previewStart));
         if (!mesh.empty()) {
             context.onPreview(done, std::move(mesh));
@@ -193,8 +283,11 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
     {
         const StageClock clock(Stage::Sampling, settings.steps, m_device, context, timings);
         start = SteadyClock::now();
-        const at::Tensor noise = initialNoise(latentCount(*m_vae, m_config), m_denoiser->latentChannels(), settings.seed, m_device);
-        latents = sampleLatents(*guidance, schedule, noise, m_device, context, observer);
+        std::vector<at::Tensor> noise;  // of every seed by itself, so that it does not depend on its neighbours
+        for (const std::uint64_t seed : seeds) {
+            noise.push_back(initialNoise(latentCount(*m_vae, m_config), m_denoiser->latentChannels(), seed, m_device));
+        }
+        latents = sampleLatents(*guidance, schedule, at::cat(noise), m_device, context, observer);
         requireFinite(latents, m_device);
     }
     timings.previewSeconds = previews.spentSeconds();
@@ -212,12 +305,15 @@ Mesh ShapePipeline::previewMesh(const at::Tensor& cleanLatents, double isoLevel,
 
 Mesh ShapePipeline::decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
                            std::string& notice) {
+    return meshOf(*makeField(shape.features), settings, context, timings, notice);
+}
+
+Mesh ShapePipeline::meshOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
+                           std::string& notice) {
     SparseGrid grid;
     {
         const StageClock clock(Stage::DecodeVolume, 0, m_device, context, timings);
-        const auto field = makeField(shape.features);
-        grid =
-            decodeVolume(*field, {settings.octreeResolution, settings.decoder, settings.isoLevel, settings.chunkSize}, m_device, context);
+        grid = decodeVolume(field, {settings.octreeResolution, settings.decoder, settings.isoLevel, settings.chunkSize}, m_device, context);
     }
     timings.fieldQueries = grid.fieldQueries;
     timings.chunkSize = grid.chunkSize;
@@ -245,7 +341,7 @@ void ShapePipeline::warmUp(const JobContext& context) {
     JobContext quiet;
     quiet.stop = context.stop;
     const at::Tensor tokens = encode({{View::Front, drawnPicture(0)}}, quiet, timings);
-    const at::Tensor features = m_vae->decodeLatents(sample(tokens, settings, quiet, timings));
+    const at::Tensor features = m_vae->decodeLatents(sample(tokens, settings, {settings.seed}, quiet, timings));
     // A real surface at the job's own resolution, so that the chunks and every step of the refinement are as they will be. A CPU has
     // nothing to plan and would only make the user wait.
     const auto field = makeOracleOver(makeField(features));

@@ -23,6 +23,7 @@ namespace orfeas {
 
 class Conditioner;
 class Denoiser;
+class RememberingField;
 class ShapeVae;
 
 /** What a shape is before it is a mesh: enough to decode it again at another resolution or iso level. */
@@ -31,12 +32,10 @@ struct ShapeState {
     at::Tensor features;  ///< [1,L,w] compute type
 };
 
-/** Latents as they outlast the device's tensors. */
-ShapeLatents hostLatents(const ShapeState& shape);
-
 struct GenerationResult {
     Mesh mesh;
     ShapeState shape;
+    std::shared_ptr<const ShapeLatents> latents;  ///< of the shape, as they outlast the device's tensors
     StageTimings timings;
     std::string notice;  ///< not empty: what the user should know of this mesh, as sentences
 };
@@ -63,8 +62,25 @@ public:
      * retry. */
     GenerationResult generate(const std::vector<ViewImage>& views, const GenerationSettings& settings, const JobContext& context);
 
-    /** Another mesh of a shape that this model has sampled. Throws Error{InvalidArgument} if the latents are not of its geometry. */
-    GenerationResult remesh(const ShapeLatents& latents, const GenerationSettings& settings, const JobContext& context);
+    /** Takes one shape of generateVariants(); its mesh is empty if it has no surface. */
+    using VariantSink = std::function<void(std::size_t index, GenerationResult result)>;
+
+    /**
+     * A shape for each seed: the pictures are encoded once and all are sampled as one batch, in smaller ones where memory is short. Every
+     * seed gives the shape that generate() would, up to rounding. Throws Error{EmptySurface} if none has a surface.
+     */
+    void generateVariants(const std::vector<ViewImage>& views, const GenerationSettings& settings, const std::vector<std::uint64_t>& seeds,
+                          const JobContext& context, const VariantSink& sink);
+
+    /**
+     * Another mesh of a shape that this model has sampled. Throws Error{InvalidArgument} if the latents are not of its geometry. The last
+     * shape's field is kept with all values that were computed of it, so that the same shape at another iso level takes little.
+     */
+    GenerationResult remesh(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings,
+                            const JobContext& context);
+
+    /** Frees what remesh() keeps. */
+    void forgetShape() { m_kept = {}; }
 
     /** Decodes a kept shape anew. */
     Mesh decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
@@ -83,8 +99,21 @@ public:
 
 private:
     at::Tensor encode(const std::vector<ViewImage>& views, const JobContext& context, StageTimings& timings);
-    at::Tensor sample(const at::Tensor& tokens, const GenerationSettings& settings, const JobContext& context, StageTimings& timings);
+    /** The shape that remesh() works on. */
+    struct KeptShape {
+        std::shared_ptr<const ShapeLatents> latents;
+        std::shared_ptr<Field> field;
+        std::shared_ptr<RememberingField> values;  ///< of the field at one resolution
+    };
+
+    at::Tensor sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<std::uint64_t>& seeds,
+                      const JobContext& context, StageTimings& timings);
+    std::vector<GenerationResult> sampleVariants(const at::Tensor& tokens, const GenerationSettings& settings,
+                                                 const std::vector<std::uint64_t>& seeds, const JobContext& context);
     void finishShape(GenerationResult& result, const GenerationSettings& settings, const JobContext& context);
+    void keepShape(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings, const JobContext& context,
+                   StageTimings& timings);
+    Mesh meshOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings, std::string& notice);
     Mesh previewMesh(const at::Tensor& cleanLatents, double isoLevel, const JobContext& context);
     std::unique_ptr<Field> makeField(const at::Tensor& features) const;
 
@@ -95,6 +124,7 @@ private:
     std::unique_ptr<Denoiser> m_denoiser;
     std::unique_ptr<ShapeVae> m_vae;
     FieldDecorator m_decorator;
+    KeptShape m_kept;
 };
 
 }  // namespace orfeas

@@ -4,6 +4,11 @@ namespace orfeas {
 
 namespace {
 
+/** One condition [1,T,C] for every member of a batch. */
+at::Tensor forBatch(const at::Tensor& context, const at::Tensor& latents) {
+    return context.expand({latents.size(0), -1, -1});
+}
+
 /** One pass; a distilled model takes the scale as an input, another one ignores it. */
 class OnePassGuidance : public Guidance {
 public:
@@ -13,7 +18,7 @@ public:
     void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
 
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
-        const at::Tensor output = m_denoiser.velocity(latents, t, m_context, m_scale);
+        const at::Tensor output = m_denoiser.velocity(latents, t, forBatch(m_context, latents), m_scale);
         return {output, output.to(at::kFloat)};
     }
 
@@ -32,10 +37,11 @@ public:
     void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
 
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
-        const at::Tensor output = m_denoiser.velocity(latents.expand({2, -1, -1}), t, m_contexts, m_scale);  // [2,L,c]
-        const at::Tensor exact = output.to(at::kFloat);
-        const at::Tensor conditional = exact.slice(0, 0, 1);
-        const at::Tensor unconditional = exact.slice(0, 1, 2);
+        const at::Tensor contexts = m_contexts.repeat_interleave(latents.size(0), 0);
+        const at::Tensor output = m_denoiser.velocity(latents.repeat({2, 1, 1}), t, contexts, m_scale);  // [2N,L,c]
+        const auto exact = output.to(at::kFloat).chunk(2);
+        const at::Tensor& conditional = exact[0];
+        const at::Tensor& unconditional = exact[1];
         return {output, unconditional + (conditional - unconditional) * m_scale};
     }
 
@@ -60,8 +66,9 @@ public:
     void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
 
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
-        const at::Tensor conditional = m_denoiser.velocity(latents, t, m_context, m_scale);
-        const at::Tensor unconditional = m_denoiser.velocityOfEqualTokens(latents, t, m_zero, m_context.size(1), m_scale);
+        const at::Tensor conditional = m_denoiser.velocity(latents, t, forBatch(m_context, latents), m_scale);
+        const at::Tensor unconditional =
+            m_denoiser.velocityOfEqualTokens(latents, t, forBatch(m_zero, latents), m_context.size(1), m_scale);
         const at::Tensor start = unconditional.to(at::kFloat);
         return {at::cat({conditional, unconditional}), start + (conditional.to(at::kFloat) - start) * m_scale};
     }

@@ -11,11 +11,11 @@ namespace orfeas {
 
 /** What the denoiser gave at one step, and what follows from it. */
 struct GuidedVelocity {
-    at::Tensor modelOutput;  ///< as the network returned it, compute type: [1,L,c], or [2,L,c] with the conditional pass first
-    at::Tensor velocity;     ///< [1,L,c] fp32
+    at::Tensor modelOutput;  ///< as the network returned it, compute type: [N,L,c], or [2N,L,c] with the conditional passes first
+    at::Tensor velocity;     ///< [N,L,c] fp32
 };
 
-/** How the condition is weighed. Bound to one denoiser and one condition for the length of a sampling run. */
+/** How the condition is weighed. Bound to one denoiser and one condition, which all members of a batch share, for a sampling run. */
 class Guidance {
 public:
     virtual ~Guidance() = default;
@@ -23,7 +23,7 @@ public:
     /** Announces the times of the evaluations to come. */
     virtual void prepareTimes(const std::vector<double>& times) = 0;
 
-    /** latents [1,L,c] in the compute type, t in [0,1]. */
+    /** latents [N,L,c] in the compute type, t in [0,1]. */
     [[nodiscard]] virtual GuidedVelocity evaluate(const at::Tensor& latents, double t) = 0;
 };
 

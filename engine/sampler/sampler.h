@@ -17,11 +17,11 @@ struct SamplerStep {
     int index;                    ///< 0 … steps - 1
     double sigma;                 ///< before the step
     double nextSigma;             ///< after it
-    const at::Tensor& latents;    ///< [1,L,c] fp32, before the step
-    const at::Tensor& next;       ///< [1,L,c] fp32, after the step
+    const at::Tensor& latents;    ///< [N,L,c] fp32, before the step
+    const at::Tensor& next;       ///< [N,L,c] fp32, after the step
     const GuidedVelocity& model;  ///< undefined tensors when the step has length zero, as nothing was evaluated
 
-    /** The clean latents that this step points to: x0 = x + (1 - sigma) * v, [1,L,c] fp32. */
+    /** The clean latents that this step points to: x0 = x + (1 - sigma) * v, [N,L,c] fp32. */
     [[nodiscard]] at::Tensor cleanEstimate() const {
         return model.velocity.defined() ? at::add(latents, model.velocity, 1.0 - sigma) : latents;
     }
@@ -33,7 +33,7 @@ using SamplerObserver = std::function<void(const SamplerStep&)>;
 at::Tensor initialNoise(std::int64_t count, std::int64_t channels, std::uint64_t seed, const ComputeDevice& device);
 
 /**
- * Integrates noise [1,L,c] fp32 to latents [1,L,c] fp32 by Euler steps in fp32; the network computes in the device's type. Steps of length
+ * Integrates noise [N,L,c] fp32 to latents [N,L,c] fp32 by Euler steps in fp32; the network computes in the device's type. Steps of length
  * zero (the last one of flow matching) are not evaluated, with an identical result. Reports Stage::Sampling once per step, checks for
  * cancellation before each evaluation and calls `observer` after each step. Throws Error{Cancelled}.
  */

@@ -19,14 +19,19 @@ namespace orfeas {
 
 using JobId = std::uint64_t;
 
+/** So many shapes of one picture can be asked for at once. */
+inline constexpr std::size_t kMostVariants = 64;
+
 /**
  * One generation from pictures, or, with `latents`, another mesh of a shape that was sampled before. A single-view model uses the front
- * view only and refuses others; with latents no view is looked at, and steps, guidance and seed have no effect.
+ * view only and refuses others; with latents no view is looked at, and steps, guidance and seed have no effect. With `seeds` the pictures
+ * are looked at once and a shape is sampled for each of the seeds, all in one batch, in place of the settings' seed.
  */
 struct JobRequest {
     std::vector<ViewImage> views;
     GenerationSettings settings;
     std::shared_ptr<const ShapeLatents> latents;
+    std::vector<std::uint64_t> seeds;
 };
 
 /** Events, in the order in which a listener sees them. Meshes are immutable and shared, so that passing one on is free. */
@@ -67,6 +72,20 @@ struct JobPreview {
     int step = 0;  ///< denoising steps done when it was taken
     std::shared_ptr<const Mesh> mesh;
 };
+/** Sampling is over: the shape is decided and can be decoded again, whatever happens to the job from here on. */
+struct JobSampled {
+    JobId id = 0;
+    std::shared_ptr<const ShapeLatents> latents;
+};
+/** One shape of a job with seeds is there; JobFinished follows when all are. */
+struct JobVariant {
+    JobId id = 0;
+    int index = 0;  ///< of the seed in the request
+    std::uint64_t seed = 0;
+    std::shared_ptr<const Mesh> mesh;  ///< empty if this seed gave no surface
+    std::shared_ptr<const ShapeLatents> latents;
+};
+/** Of a job with seeds: the first of its shapes that has a surface. */
 struct JobFinished {
     JobId id = 0;
     std::shared_ptr<const Mesh> mesh;
@@ -84,7 +103,7 @@ struct JobCancelled {
 };
 
 using JobEvent = std::variant<EngineLoading, EngineWarmingUp, EngineReady, EngineFailed, JobQueued, JobStageStarted, JobProgress,
-                              JobPreview, JobFinished, JobFailed, JobCancelled>;
+                              JobPreview, JobSampled, JobVariant, JobFinished, JobFailed, JobCancelled>;
 
 /** Called on the worker thread (JobQueued: on the submitter's). Must not block and must not call back into the service. */
 using JobListener = std::function<void(const JobEvent&)>;

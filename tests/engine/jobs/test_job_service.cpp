@@ -1,9 +1,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "../../support/event_log.h"
 #include "../../support/test_picture.h"
@@ -62,6 +65,17 @@ std::shared_ptr<const Mesh> meshOf(EventLog& log, JobId id) {
         }
     }
     return nullptr;
+}
+
+/** The largest difference as a share of the largest value. */
+double relativeDifference(const std::vector<float>& actual, const std::vector<float>& expected) {
+    float largest = 0.0F;
+    float difference = actual.size() == expected.size() ? 0.0F : std::numeric_limits<float>::infinity();
+    for (std::size_t i = 0; i < std::min(actual.size(), expected.size()); ++i) {
+        largest = std::max(largest, std::abs(expected[i]));
+        difference = std::max(difference, std::abs(actual[i] - expected[i]));
+    }
+    return difference / largest;
 }
 
 ErrorCode failureOf(EventLog& log, JobId id) {
@@ -151,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(original.latents &&
                 original.latents->values.size() == static_cast<std::size_t>(original.latents->tokens) * original.latents->channels);
 
-        JobRequest again{{}, original.settings, original.latents};
+        JobRequest again{{}, original.settings, original.latents, {}};
         const JobId same = service.submit(again);
         again.settings.octreeResolution = 64;
         const JobId finer = service.submit(again);
@@ -170,11 +184,114 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(stages.begin(), stages.end(), [](const auto& each) { return each.stage == Stage::Sampling; }), 1);
     }
 
+    void latentsAreTheRightOnesWhenSamplingEnds() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        const JobId id = service.submit(tinyJob(7));
+        QVERIFY(log.waitForEnd(id));
+        const auto sampled = log.all<JobSampled>();
+        QCOMPARE(sampled.size(), std::size_t{1});
+        QCOMPARE(sampled.front().id, id);
+        QCOMPARE(sampled.front().latents, log.all<JobFinished>().front().latents);
+        bool decoding = false;
+        for (const JobEvent& event : log.events()) {
+            const auto* stage = std::get_if<JobStageStarted>(&event);
+            decoding = decoding || (stage != nullptr && stage->stage == Stage::DecodeLatents);
+            QVERIFY(!decoding || !std::holds_alternative<JobSampled>(event));
+        }
+        QVERIFY(decoding);
+    }
+
+    void seedsGiveWhatSingleJobsGive_data() {
+        QTest::addColumn<QString>("model");
+        for (const char* model : {"hy3d-2.0-tiny", "hy3d-2.0-turbo-tiny", "hy3d-2.1-tiny"}) {
+            QTest::newRow(model) << QString::fromLatin1(model);
+        }
+    }
+
+    void seedsGiveWhatSingleJobsGive() {
+        QFETCH(QString, model);
+        EngineSettings engine = tinyEngine();
+        engine.model = engine.model.parent_path() / model.toStdString();
+        EventLog log;
+        JobService service(engine, log.listener());
+        const std::vector<std::uint64_t> seeds{7, 1, 123456789};
+        for (const std::uint64_t seed : seeds) {
+            QVERIFY(log.waitForEnd(service.submit(tinyJob(seed, 4))));
+        }
+        const auto singles = log.all<JobSampled>();
+        QCOMPARE(singles.size(), seeds.size());
+        JobRequest many = tinyJob(99, 4);
+        many.seeds = seeds;
+        const JobId id = service.submit(many);
+        QVERIFY(log.waitForEnd(id));
+
+        const auto variants = log.all<JobVariant>();
+        QCOMPARE(variants.size(), seeds.size());
+        for (std::size_t i = 0; i < seeds.size(); ++i) {
+            QCOMPARE(variants[i].id, id);
+            QCOMPARE(variants[i].index, static_cast<int>(i));
+            QCOMPARE(variants[i].seed, seeds[i]);
+            const double difference = relativeDifference(variants[i].latents->values, singles[i].latents->values);
+            QVERIFY2(difference <= 1e-3, qPrintable(QString::number(difference)));
+        }
+        const JobFinished finished = log.all<JobFinished>().back();
+        QCOMPARE(finished.id, id);
+        QCOMPARE(finished.settings.seed, seeds.front());
+        QCOMPARE(finished.latents, variants.front().latents);
+        QVERIFY(finished.mesh->vertices == variants.front().mesh->vertices);
+        const auto stages = log.all<JobStageStarted>();
+        const auto sampledOnce = [id](const auto& each) { return each.id == id && each.stage == Stage::Sampling; };
+        QCOMPARE(std::count_if(stages.begin(), stages.end(), sampledOnce), 1);
+    }
+
+    void tooManySeedsAreRefused() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        JobRequest many = tinyJob();
+        many.seeds.resize(kMostVariants + 1);
+        const JobId id = service.submit(many);
+        QVERIFY(log.waitForEnd(id));
+        QCOMPARE(failureOf(log, id), ErrorCode::InvalidArgument);
+    }
+
+    void rememberedValuesChangeNoMesh() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        const JobId sampled = service.submit(tinyJob(7));
+        QVERIFY(log.waitForEnd(sampled));
+        const JobFinished original = log.all<JobFinished>().front();
+        const auto decode = [&](const std::shared_ptr<const ShapeLatents>& latents, double iso, int resolution, DecoderKind decoder) {
+            JobRequest request{{}, original.settings, latents, {}};
+            request.settings.isoLevel = iso;
+            request.settings.octreeResolution = resolution;
+            request.settings.decoder = decoder;
+            const JobId id = service.submit(request);
+            return log.waitForEnd(id) ? meshOf(log, id) : nullptr;
+        };
+        const std::vector<std::tuple<double, int, DecoderKind>> walk{{0.0, 80, DecoderKind::Sparse},
+                                                                     {0.05, 80, DecoderKind::Sparse},
+                                                                     {-0.05, 40, DecoderKind::Dense},
+                                                                     {0.0, 40, DecoderKind::Dense}};
+        for (const auto& [iso, resolution, decoder] : walk) {
+            const auto warm = decode(original.latents, iso, resolution, decoder);
+            // Other latents of the same values: nothing is remembered of them.
+            const auto cold = decode(std::make_shared<const ShapeLatents>(*original.latents), iso, resolution, decoder);
+            QVERIFY(warm && cold);
+            QVERIFY(warm->triangles == cold->triangles);
+            for (std::size_t i = 0; i < warm->vertices.size(); ++i) {
+                for (std::size_t axis = 0; axis < 3; ++axis) {
+                    QVERIFY(std::abs(warm->vertices[i][axis] - cold->vertices[i][axis]) < 1e-5F);
+                }
+            }
+        }
+    }
+
     void latentsOfAnotherModelAreRefused() {
         EventLog log;
         JobService service(tinyEngine(), log.listener());
         for (const ShapeLatents& wrong : {ShapeLatents{3, 5, std::vector<float>(15)}, ShapeLatents{512, 64, {}}, ShapeLatents{}}) {
-            const JobId id = service.submit({{}, tinyJob().settings, std::make_shared<const ShapeLatents>(wrong)});
+            const JobId id = service.submit({{}, tinyJob().settings, std::make_shared<const ShapeLatents>(wrong), {}});
             QVERIFY(log.waitForEnd(id));
             QCOMPARE(failureOf(log, id), ErrorCode::InvalidArgument);
         }
