@@ -3,12 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
+#include <array>
 
 #include "conditioner/conditioner.h"
 #include "orfeas/error.h"
+#include "orfeas/model_picture.h"
 
 namespace orfeas {
 
@@ -53,83 +52,11 @@ std::vector<const ViewImage*> orderedViews(const std::vector<ViewImage>& views, 
     return ordered;
 }
 
-/** The box of alpha != 0, half-open at the last row and column as in the reference; never empty where there is something to see. */
-cv::Rect objectBox(const cv::Mat& alpha, const std::string& name) {
-    const cv::Rect whole = cv::boundingRect(alpha);
-    if (whole.empty()) {
-        refuse(ErrorCode::EmptyImage,
-               fmt::format("{} is fully transparent, so there is nothing to model. Use one that shows an object.", name));
-    }
-    return {whole.x, whole.y, std::max(1, whole.width - 1), std::max(1, whole.height - 1)};
-}
-
-/** The object, scaled and centred on a transparent square: RGBA, 8 bit. */
-cv::Mat centred(const cv::Mat& rgba, double borderRatio, const std::string& name) {
-    std::vector<cv::Mat> channels;
-    cv::split(rgba, channels);
-    const cv::Rect box = objectBox(channels[3], name);
-    const int side = std::max(rgba.rows, rgba.cols);
-    const int wanted = static_cast<int>(side * (1.0 - borderRatio));
-    const double scale = static_cast<double>(wanted) / std::max(box.width, box.height);
-    const cv::Size size(std::max(1, static_cast<int>(box.width * scale)), std::max(1, static_cast<int>(box.height * scale)));
-
-    cv::Mat object;
-    cv::resize(rgba(box), object, size, 0, 0, cv::INTER_AREA);
-    cv::Mat square = cv::Mat::zeros(side, side, CV_8UC4);
-    object.copyTo(square(cv::Rect((side - size.width) / 2, (side - size.height) / 2, size.width, size.height)));
-    return square;
-}
-
-/** Composites on white. The products are truncated to 8 bit, as the networks were trained with. */
-void flatten(const cv::Mat& rgba, cv::Mat& rgb, cv::Mat& mask) {
-    rgb.create(rgba.size(), CV_8UC3);
-    mask.create(rgba.size(), CV_8UC1);
-    for (int y = 0; y < rgba.rows; ++y) {
-        const auto* from = rgba.ptr<cv::Vec4b>(y);
-        auto* to = rgb.ptr<cv::Vec3b>(y);
-        auto* alpha = mask.ptr<unsigned char>(y);
-        for (int x = 0; x < rgba.cols; ++x) {
-            const float opacity = static_cast<float>(from[x][3]) / 255.0F;
-            for (int channel = 0; channel < 3; ++channel) {
-                const float value = static_cast<float>(from[x][channel]) * opacity + 255.0F * (1.0F - opacity);
-                to[x][channel] = static_cast<unsigned char>(std::clamp(value, 0.0F, 255.0F));
-            }
-            alpha[x] = static_cast<unsigned char>(std::clamp(opacity * 255.0F, 0.0F, 255.0F));
-        }
-    }
-}
-
 /** 8-bit [s,s,c] -> fp32 [c,s,s] in [-1, 1]. */
-at::Tensor toTensor(const cv::Mat& pixels) {
-    const at::Tensor bytes = at::from_blob(pixels.data, {pixels.rows, pixels.cols, pixels.channels()}, at::kByte);
+at::Tensor toTensor(const std::vector<std::uint8_t>& pixels, int size, int channels) {
+    // from_blob has no read-only form; the bytes are only read. NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
+    const at::Tensor bytes = at::from_blob(const_cast<std::uint8_t*>(pixels.data()), {size, size, channels}, at::kByte);
     return bytes.permute({2, 0, 1}).to(at::kFloat).div_(255.0).mul_(2.0).sub_(1.0).contiguous();
-}
-
-struct PreparedView {
-    at::Tensor image;  ///< [3,s,s]
-    at::Tensor mask;   ///< [1,s,s]
-};
-
-PreparedView prepareView(const ViewImage& view, const PreprocessSettings& settings, std::size_t count) {
-    const std::string name = pictureName(view.view, count);
-    if (!view.image.valid()) {
-        refuse(ErrorCode::EmptyImage,
-               fmt::format("{} has no pixels ({} x {}). Use another one.", name, view.image.width, view.image.height));
-    }
-    // OpenCV has no read-only matrix; this one is only read. NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
-    const cv::Mat rgba(view.image.height, view.image.width, CV_8UC4, const_cast<std::uint8_t*>(view.image.rgba.data()));
-    cv::Mat rgb;
-    cv::Mat mask;
-    flatten(centred(rgba, settings.borderRatio, name), rgb, mask);
-    const cv::Size size(settings.size, settings.size);
-    cv::Mat image;
-    cv::Mat silhouette;
-    // OpenCV's own 8-bit bicubic rounds its weights to 11 bits; in fp32 the result is the reference's to the last bit.
-    rgb.convertTo(rgb, CV_32F);
-    cv::resize(rgb, image, size, 0, 0, cv::INTER_CUBIC);
-    image.convertTo(image, CV_8U);
-    cv::resize(mask, silhouette, size, 0, 0, cv::INTER_NEAREST);
-    return {toTensor(image), toTensor(silhouette)};
 }
 
 }  // namespace
@@ -158,9 +85,15 @@ PreparedImage preprocess(const std::vector<ViewImage>& views, const PreprocessSe
     std::vector<at::Tensor> images;
     std::vector<at::Tensor> masks;
     for (const ViewImage* view : orderedViews(views, settings)) {
-        PreparedView one = prepareView(*view, settings, views.size());
-        images.push_back(std::move(one.image));
-        masks.push_back(std::move(one.mask));
+        const std::string name = pictureName(view->view, views.size());
+        if (!view->image.valid()) {
+            refuse(ErrorCode::EmptyImage,
+                   fmt::format("{} has no pixels ({} x {}). Use another one.", name, view->image.width, view->image.height));
+        }
+        const ModelPicture seen =
+            modelPicture(view->image.width, view->image.height, view->image.rgba, {settings.size, settings.borderRatio}, name);
+        images.push_back(toTensor(seen.rgb, seen.size, 3));
+        masks.push_back(toTensor(seen.mask, seen.size, 1));
         prepared.views.push_back(static_cast<int>(view->view));
     }
     // [1,V,c,s,s], without the view axis for single-view models

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "orfeas/error.h"
+#include "preprocess/preprocess.h"
 #include "weights/expected_tensors.h"
 #include "weights/model_description.h"
 #include "weights/stored_tensor.h"
@@ -152,6 +153,8 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source) {
     info.stageBytes = estimateStageBytes(geometry, needed);
     info.queryBytes = estimateQueryBytes(geometry);
     info.missing = compareTensors(config, source, expected);
+    const PreprocessSettings pictures = preprocessSettings(config);
+    info.frame = {.size = pictures.size, .borderRatio = pictures.borderRatio};
     info.multiView = geometry.encoder.views > 1;
     info.guidanceDistilled = doubleStream != nullptr && doubleStream->guidanceEmbedding;
     info.defaults = defaultsOf(config);

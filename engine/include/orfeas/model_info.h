@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "orfeas/model_picture.h"
 #include "orfeas/settings.h"
 #include "orfeas/stage.h"
 
@@ -28,6 +29,7 @@ struct ModelInfo {
     std::map<Stage, std::int64_t> stageBytes;                   ///< estimated device memory per stage, fp16
     std::int64_t queryBytes = 0;                                ///< the share of one field query in stageBytes' DecodeVolume
     std::vector<std::string> missing;                           ///< tensors or files that inference needs and that aren't there
+    PictureFrame frame;                                         ///< how it wants to be shown an object
     bool multiView = false;
     bool guidanceDistilled = false;  ///< guidance is an input; no second pass
     GenerationSettings defaults;     ///< steps, guidance, resolution that suit this model
