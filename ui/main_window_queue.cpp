@@ -94,7 +94,7 @@ void MainWindow::offerUnfinished(const LibraryOpening& opening) {
 void MainWindow::useHistoryOf(const QString& device) {
     m_keeper->setDevice(device);
     m_times.setDevice(device);
-    m_library.runs(m_modelName, device, [this](const QList<RunRecord>& runs) {
+    m_library.runs(this, m_modelName, device, [this](const QList<RunRecord>& runs) {
         const std::vector<RunRecord> known(runs.begin(), runs.end());
         m_settings->estimate()->setHistory(known);
         m_times.setRuns(known);

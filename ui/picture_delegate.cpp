@@ -5,7 +5,9 @@
 #include <QPainter>
 
 #include "ui/generation_queue.h"
+#include "ui/queue/queue_times.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 namespace orfeas {
 
@@ -14,6 +16,7 @@ namespace {
 constexpr int kRowHeight = 44;
 constexpr int kThumbnail = 34;
 constexpr int kGap = 8;
+constexpr int kBarHeight = 3;
 
 QColor stateColor(EntryState state, const QColor& otherwise) {
     const ThemeColors& colors = Theme::colors();
@@ -25,7 +28,16 @@ QColor stateColor(EntryState state, const QColor& otherwise) {
     }
 }
 
+void paintProgress(QPainter& painter, const QRect& text, int bottom, double progress) {
+    const QRectF whole(text.left(), bottom - kBarHeight, text.width(), kBarHeight);
+    painter.fillRect(whole, Theme::colors().outline);
+    painter.fillRect(QRectF(whole.topLeft(), QSizeF(whole.width() * progress, kBarHeight)), Theme::colors().accent);
+}
+
 }  // namespace
+
+PictureDelegate::PictureDelegate(const GenerationQueue& queue, const QueueTimes& times, QObject* parent)
+    : QStyledItemDelegate(parent), m_queue(queue), m_times(times) {}
 
 void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem background = option;
@@ -54,6 +66,13 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto state = static_cast<EntryState>(index.data(GenerationQueue::StateRole).toInt());
     painter->setPen(selected ? palette.color(QPalette::HighlightedText) : stateColor(state, Theme::colors().quietText));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, index.data(GenerationQueue::StateTextRole).toString());
+    if (const auto seconds = m_times.secondsLeft(m_queue.entry(index.row()))) {
+        const QString left = state == EntryState::Running ? timeLeftWords(*seconds) : durationWords(*seconds);
+        painter->drawText(text, Qt::AlignRight | Qt::AlignBottom, left);
+    }
+    if (const QVariant progress = index.data(GenerationQueue::ProgressRole); progress.isValid()) {
+        paintProgress(*painter, text, option.rect.bottom(), progress.toDouble());
+    }
     painter->restore();
 }
 

@@ -29,7 +29,7 @@ Workplace::Workplace() {
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "ORFEAS_MODEL"}) {
         m_environment.remove(QLatin1StringView(name));
     }
-    for (const char* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"}) {
         m_environment.insert(QLatin1StringView(name), m_home.path());
     }
     m_environment.insert(QStringLiteral("OMP_NUM_THREADS"), QStringLiteral("2"));

@@ -10,7 +10,6 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPersistentModelIndex>
-#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
@@ -159,11 +158,7 @@ void HistoryDock::load() {
     if (!m_loaded && isVisible()) {
         m_loaded = true;
         m_model->reload();
-        m_library.diskUse([dock = QPointer(this)](qint64 bytes) {
-            if (dock) {
-                dock->m_use->setText(tr("%1 on disk").arg(bytesWords(bytes)));
-            }
-        });
+        m_library.diskUse(this, [this](qint64 bytes) { m_use->setText(tr("%1 on disk").arg(bytesWords(bytes))); });
     }
 }
 

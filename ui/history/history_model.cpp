@@ -1,7 +1,6 @@
 #include "ui/history/history_model.h"
 
 #include <QLocale>
-#include <QPointer>
 
 #include "ui/store/library_service.h"
 #include "ui/words.h"
@@ -21,12 +20,10 @@ const QImage* ThumbnailCache::image(const LibraryItem& item) {
     const QImage* known = m_images.object(item.thumbnail);
     if (known == nullptr && !item.thumbnail.isEmpty() && !m_requested.contains(item.thumbnail)) {
         m_requested.insert(item.thumbnail);
-        m_library.thumbnail(item.id, [cache = QPointer(this), file = item.thumbnail](const QImage& image) {
-            if (cache) {
-                cache->m_images.insert(file, new QImage(image));
-                cache->m_requested.remove(file);
-                Q_EMIT cache->loaded(file);
-            }
+        m_library.thumbnail(this, item.id, [this, file = item.thumbnail](const QImage& image) {
+            m_images.insert(file, new QImage(image));
+            m_requested.remove(file);
+            Q_EMIT loaded(file);
         });
     }
     return known;
@@ -38,11 +35,7 @@ HistoryModel::HistoryModel(LibraryService& library, QObject* parent)
 }
 
 void HistoryModel::reload() {
-    m_library.finished([model = QPointer(this)](const QList<LibraryItem>& items) {
-        if (model) {
-            model->show(items);
-        }
-    });
+    m_library.finished(this, [this](const QList<LibraryItem>& items) { show(items); });
 }
 
 void HistoryModel::show(const QList<LibraryItem>& items) {

@@ -12,7 +12,8 @@
 
 namespace orfeas {
 
-DesktopProgress::DesktopProgress(GenerationQueue& queue, QWidget& window) : QObject(&window), m_queue(queue), m_window(window) {
+DesktopProgress::DesktopProgress(GenerationQueue& queue, QWidget& window, double longSeconds)
+    : QObject(&window), m_queue(queue), m_window(window), m_longSeconds(longSeconds) {
     connect(&queue, &GenerationQueue::entryChanged, this, &DesktopProgress::refresh);
     connect(&queue, &GenerationQueue::progressed, this, &DesktopProgress::refresh);
     connect(&queue, &GenerationQueue::finished, this, [this](int row) {
@@ -55,7 +56,7 @@ void DesktopProgress::tellTaskBar(double progress, bool visible) const {
 
 void DesktopProgress::notify(int row, const QString& body) {
     const PictureEntry& entry = m_queue.entry(row);
-    const bool isLong = entry.clock.isValid() && static_cast<double>(entry.clock.elapsed()) / 1000.0 >= kLongSeconds;
+    const bool isLong = entry.clock.isValid() && static_cast<double>(entry.clock.elapsed()) / 1000.0 >= m_longSeconds;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!isLong || m_window.isActiveWindow() || !bus.isConnected()) {
         return;

@@ -20,7 +20,7 @@ public:
     /** A job that was shorter than this is not worth an interruption. */
     static constexpr double kLongSeconds = 10.0;
 
-    DesktopProgress(GenerationQueue& queue, QWidget& window);
+    DesktopProgress(GenerationQueue& queue, QWidget& window, double longSeconds = kLongSeconds);
 
     /** The picture that is on show; it names the window while nothing runs. */
     void setPicture(const QString& name);
@@ -32,6 +32,7 @@ private:
 
     GenerationQueue& m_queue;
     QWidget& m_window;
+    double m_longSeconds;
     QString m_picture;
     int m_shownPercent = -1;
     uint m_notification = 0;  ///< the last one, which the next replaces

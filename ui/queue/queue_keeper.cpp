@@ -27,6 +27,8 @@ QueueKeeper::QueueKeeper(GenerationQueue& queue, LibraryService& library, QObjec
     connectQueue();
 }
 
+QueueKeeper::~QueueKeeper() = default;
+
 void QueueKeeper::setModel(const QString& name, const QString& path) {
     m_model = name;
     m_modelPath = path;
@@ -37,6 +39,10 @@ void QueueKeeper::connectQueue() {
     connect(&m_queue, &GenerationQueue::settingsReplaced, this,
             [this](int row) { m_library.setSettings(m_queue.entry(row).item, m_queue.entry(row).jobSettings); });
     connect(&m_queue, &GenerationQueue::reordered, this, &QueueKeeper::saveOrder);
+    connect(&m_queue, &GenerationQueue::sampled, this, [this](int row, const std::shared_ptr<const ShapeLatents>& latents) {
+        m_library.saveLatents(m_queue.entry(row).item, latents);
+        m_sampled.insert(m_queue.entry(row).item);
+    });
     connect(&m_queue, &GenerationQueue::finished, this, [this](int row) { saveResult(m_queue.entry(row), true); });
     connect(&m_queue, &GenerationQueue::decodedAgain, this, [this](int row) { saveResult(m_queue.entry(row), false); });
     connect(&m_queue, &GenerationQueue::failed, this,
@@ -86,7 +92,7 @@ void QueueKeeper::saveOrder() {
 
 void QueueKeeper::saveResult(const PictureEntry& entry, bool sampled) {
     ItemResult result{.mesh = entry.result,
-                      .latents = sampled ? entry.latents : nullptr,
+                      .latents = sampled && !m_sampled.remove(entry.resultItem) ? entry.latents : nullptr,
                       .settings = entry.settings,
                       .timings = entry.timings,
                       .message = entry.message,
@@ -126,13 +132,13 @@ int QueueKeeper::bringBack(const LoadedItem& loaded) {
 
 void QueueKeeper::putInList(const QStringList& ids) {
     for (const QString& id : ids) {
-        m_library.load(id, [this](const LoadedItem& loaded) { bringBack(loaded); });
+        m_library.load(this, id, [this](const LoadedItem& loaded) { bringBack(loaded); });
     }
 }
 
 void QueueKeeper::proceed(const QStringList& ids, const GenerationSettings& otherwise) {
     for (const QString& id : ids) {
-        m_library.load(id, [this, otherwise](const LoadedItem& loaded) {
+        m_library.load(this, id, [this, otherwise](const LoadedItem& loaded) {
             const int row = bringBack(loaded);
             if (row < 0 || loaded.item.state == ItemState::Failed) {
                 return;
@@ -148,7 +154,7 @@ void QueueKeeper::open(const QString& id) {
         Q_EMIT opened(row);
         return;
     }
-    m_library.load(id, [this](const LoadedItem& loaded) {
+    m_library.load(this, id, [this](const LoadedItem& loaded) {
         if (const int row = bringBack(loaded); row >= 0) {
             Q_EMIT opened(row);
         }

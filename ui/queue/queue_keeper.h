@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -24,6 +25,7 @@ class QueueKeeper : public QObject {
 
 public:
     QueueKeeper(GenerationQueue& queue, LibraryService& library, QObject* parent = nullptr);
+    ~QueueKeeper() override;
 
     /** The model that jobs are done with from now on: ModelInfo::name and weights. Empty while it is not known. */
     void setModel(const QString& name, const QString& path);
@@ -51,7 +53,6 @@ private:
     [[nodiscard]] std::string nameOf(const QString& id) const;
     void add(const PictureEntry& entry);
     void saveOrder();
-    void saveSampled(int row);
     void saveResult(const PictureEntry& entry, bool sampled);
     void makeThumbnail(const QString& item, const std::shared_ptr<const Mesh>& mesh);
     void onRemoved(const PictureEntry& entry);
@@ -64,6 +65,7 @@ private:
     QString m_model;
     QString m_modelPath;
     QString m_device;
+    QSet<QString> m_sampled;  ///< items whose latents are in the library already
 };
 
 }  // namespace orfeas

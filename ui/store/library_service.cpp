@@ -1,5 +1,6 @@
 #include "ui/store/library_service.h"
 
+#include <QPointer>
 #include <QStandardPaths>
 #include <utility>
 
@@ -63,13 +64,17 @@ void LibraryService::write(Work work, std::function<void()> done) {
         [this](const Error& error) { Q_EMIT failed(error); });
 }
 
-/** Hands what the library says to `answer`, if it is open. */
+/** Hands what the library says to `answer`, if it is open and somebody still listens. */
 template <typename Work, typename Answer>
-void LibraryService::ask(Work work, Answer answer) {
+void LibraryService::ask(const QObject* asker, Work work, Answer answer) {
     using Result = std::invoke_result_t<Work, Library&>;
     const auto result = std::make_shared<Result>();
     write([work = std::move(work), result](Library& library) { *result = work(library); },
-          [answer = std::move(answer), result] { answer(*result); });
+          [asker = QPointer(asker), answer = std::move(answer), result] {
+              if (asker) {
+                  answer(*result);
+              }
+          });
 }
 
 void LibraryService::add(const LibraryItem& item, const QImage& picture) {
@@ -117,7 +122,8 @@ void LibraryService::erase(const QStringList& ids) {
 }
 
 void LibraryService::moveToTrash(const QStringList& ids) {
-    ask([ids](Library& library) { return library.moveToTrash(ids); },
+    ask(
+        this, [ids](Library& library) { return library.moveToTrash(ids); },
         [this](const QStringList& kept) {
             Q_EMIT historyChanged();
             if (!kept.isEmpty()) {
@@ -126,24 +132,25 @@ void LibraryService::moveToTrash(const QStringList& ids) {
         });
 }
 
-void LibraryService::finished(std::function<void(const QList<LibraryItem>&)> answer) {
-    ask([](Library& library) { return library.finished(); }, std::move(answer));
+void LibraryService::finished(const QObject* asker, std::function<void(const QList<LibraryItem>&)> answer) {
+    ask(asker, [](Library& library) { return library.finished(); }, std::move(answer));
 }
 
-void LibraryService::load(const QString& id, std::function<void(const LoadedItem&)> answer) {
-    ask([id](Library& library) { return library.load(id); }, std::move(answer));
+void LibraryService::load(const QObject* asker, const QString& id, std::function<void(const LoadedItem&)> answer) {
+    ask(asker, [id](Library& library) { return library.load(id); }, std::move(answer));
 }
 
-void LibraryService::thumbnail(const QString& id, std::function<void(const QImage&)> answer) {
-    ask([id](Library& library) { return library.thumbnail(id); }, std::move(answer));
+void LibraryService::thumbnail(const QObject* asker, const QString& id, std::function<void(const QImage&)> answer) {
+    ask(asker, [id](Library& library) { return library.thumbnail(id); }, std::move(answer));
 }
 
-void LibraryService::diskUse(std::function<void(qint64)> answer) {
-    ask([](Library& library) { return library.bytes(); }, std::move(answer));
+void LibraryService::diskUse(const QObject* asker, std::function<void(qint64)> answer) {
+    ask(asker, [](Library& library) { return library.bytes(); }, std::move(answer));
 }
 
-void LibraryService::runs(const QString& model, const QString& device, std::function<void(const QList<RunRecord>&)> answer) {
-    ask([model, device](Library& library) { return library.runs(model, device); }, std::move(answer));
+void LibraryService::runs(const QObject* asker, const QString& model, const QString& device,
+                          std::function<void(const QList<RunRecord>&)> answer) {
+    ask(asker, [model, device](Library& library) { return library.runs(model, device); }, std::move(answer));
 }
 
 }  // namespace orfeas

@@ -53,12 +53,12 @@ public:
     void erase(const QStringList& ids);
     void moveToTrash(const QStringList& ids);  ///< trashUnavailable() follows if some stay
 
-    /** Each answers on this object's thread. */
-    void finished(std::function<void(const QList<LibraryItem>&)> answer);
-    void load(const QString& id, std::function<void(const LoadedItem&)> answer);
-    void thumbnail(const QString& id, std::function<void(const QImage&)> answer);
-    void diskUse(std::function<void(qint64)> answer);
-    void runs(const QString& model, const QString& device, std::function<void(const QList<RunRecord>&)> answer);
+    /** Each answers on this object's thread, unless `asker` is gone by then. */
+    void finished(const QObject* asker, std::function<void(const QList<LibraryItem>&)> answer);
+    void load(const QObject* asker, const QString& id, std::function<void(const LoadedItem&)> answer);
+    void thumbnail(const QObject* asker, const QString& id, std::function<void(const QImage&)> answer);
+    void diskUse(const QObject* asker, std::function<void(qint64)> answer);
+    void runs(const QObject* asker, const QString& model, const QString& device, std::function<void(const QList<RunRecord>&)> answer);
 
     /** Waits until everything so far is on the disk. */
     void finish() { m_tasks.finish(); }
@@ -79,7 +79,7 @@ private:
     template <typename Work>
     void write(Work work, std::function<void()> done = {});
     template <typename Work, typename Answer>
-    void ask(Work work, Answer answer);
+    void ask(const QObject* asker, Work work, Answer answer);
 
     std::filesystem::path m_folder;
     std::shared_ptr<std::unique_ptr<Library>> m_library;  ///< filled, used and emptied on the tasks' thread only

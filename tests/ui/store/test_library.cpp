@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(opened.wait());
         QCOMPARE(idsOf(opened.first().first().value<LibraryOpening>().unfinished), QStringList{QStringLiteral("b")});
         QList<LibraryItem> finished;
-        service.finished([&](const QList<LibraryItem>& items) { finished = items; });
+        service.finished(&service, [&](const QList<LibraryItem>& items) { finished = items; });
         QTRY_COMPARE(idsOf(finished), QStringList{QStringLiteral("a")});
     }
 

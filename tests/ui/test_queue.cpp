@@ -1,0 +1,257 @@
+// The queue and its history as a person uses them, with a real engine and a real library.
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "ui/banner.h"
+#include "ui/history/history_dock.h"
+#include "ui/history/history_model.h"
+#include "ui/queue/queue_panel.h"
+#include "ui/settings_panel.h"
+#include "ui/store/library.h"
+#include "window_fixture.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+namespace {
+
+constexpr int kTimeout = 120'000;
+
+/** A window over the smallest model. */
+class QueueFixture : public WindowFixture {
+public:
+    explicit QueueFixture(const QString& libraryFolder = {}) : WindowFixture(libraryFolder) {
+        EngineSettings engine = testEngine();
+        engine.model = ORFEAS_TEST_DATA "/golden/hy3d-2.0-tiny";
+        window.useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
+        [this] { QTRY_COMPARE(window.settingsPanel()->settings().steps, 2); }();
+    }
+
+    GenerationQueue& queue() { return window.queue(); }
+
+    /** Adds pictures called "0", "1", … and waits until they are read. */
+    void add(int count) {
+        const int before = queue().rowCount();
+        for (int i = 0; i < count; ++i) {
+            queue().addPicture(objectPicture(), QString::number(before + i));
+        }
+        QTRY_COMPARE(queue().openCount(), before + count);
+    }
+
+    [[nodiscard]] QStringList names() {
+        QStringList result;
+        for (int row = 0; row < queue().rowCount(); ++row) {
+            result += queue().entry(row).name;
+        }
+        return result;
+    }
+
+    [[nodiscard]] bool areAllDone() { return queue().count(EntryState::Done) == queue().rowCount(); }
+};
+
+QStringList words(const char* text) {
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+}  // namespace
+
+class TestQueue : public QObject {
+    Q_OBJECT
+
+public:
+    static void initMain() { isolateFromHome(); }
+
+private Q_SLOTS:
+    void worksFromTheTopDownAsItWasPutInOrder() {
+        QueueFixture fixture;
+        fixture.add(3);
+        GenerationQueue& queue = fixture.queue();
+        auto* pause = fixture.window.findChild<QToolButton*>(QStringLiteral("pauseQueue"));
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QVERIFY(queue.isPaused());
+        fixture.window.generateAll();
+        QCOMPARE(queue.count(EntryState::Waiting), 3);
+        QVERIFY2(fixture.window.queuePanel()->summary().startsWith(QLatin1StringView("Paused")),
+                 qPrintable(fixture.window.queuePanel()->summary()));
+
+        QListView* list = fixture.window.queuePanel()->list();
+        list->setCurrentIndex(queue.index(2));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(fixture.names(), words("2 0 1"));
+        QCOMPARE(list->currentIndex().row(), 0);        // the selection goes with it
+        QVERIFY(list->model()->moveRow({}, 1, {}, 3));  // what a drag to the end does
+        QCOMPARE(fixture.names(), words("2 1 0"));
+
+        GenerationSettings changed = queue.entry(1).jobSettings;
+        changed.steps = 3;
+        queue.replaceSettings(1, changed);
+        QStringList order;
+        connect(&queue, &GenerationQueue::started, this, [&](int row) { order += queue.entry(row).name; });
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kTimeout);
+        QCOMPARE(order, words("2 1 0"));
+        QCOMPARE(queue.entry(1).settings.steps, 3);
+        QCOMPARE(queue.entry(0).settings.steps, 2);
+
+        QTest::mouseClick(fixture.window.findChild<QToolButton*>(QStringLiteral("clearFinished")), Qt::LeftButton);
+        QCOMPARE(queue.rowCount(), 0);
+    }
+
+    void handsOverAsManyAsMayBeInFlight() {
+        QueueFixture fixture;
+        fixture.add(4);
+        GenerationQueue& queue = fixture.queue();
+        fixture.window.settingsPanel()->setJobsInFlight(2);
+        int most = 0;
+        connect(&queue, &GenerationQueue::progressed, this, [&] {
+            int inFlight = 0;
+            for (int row = 0; row < queue.rowCount(); ++row) {
+                inFlight += queue.entry(row).isActive() && queue.entry(row).handedOver ? 1 : 0;
+            }
+            most = std::max(most, inFlight);
+        });
+        fixture.window.generateAll();
+        QVERIFY(queue.entry(0).handedOver && queue.entry(1).handedOver);
+        QVERIFY(queue.entry(2).isInLine() && queue.entry(3).isInLine());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kTimeout);
+        QCOMPARE(most, 2);
+    }
+
+    void showsProgressInTheTitle() {
+        QueueFixture fixture;
+        fixture.add(1);
+        QSet<QString> titles;
+        connect(&fixture.window, &QWidget::windowTitleChanged, this, [&](const QString& title) { titles += title; });
+        fixture.window.generateCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kTimeout);
+        QVERIFY(std::any_of(titles.begin(), titles.end(),
+                            [](const QString& title) { return title.contains(QLatin1StringView("% · 0 — Orfeas")); }));
+        QCOMPARE(fixture.window.windowTitle(), QStringLiteral("0 — Orfeas"));
+    }
+
+    void offersWhatWasNotFinishedAndGoesOn() {
+        QTemporaryDir folder;
+        {
+            QueueFixture fixture(folder.path());
+            fixture.add(3);
+            fixture.queue().setPaused(true);
+            fixture.window.generateAll();
+            fixture.queue().move(2, -1);
+            fixture.queue().cancel(0);  // what the user took back is not offered
+        }
+        QueueFixture fixture(folder.path());
+        QTRY_VERIFY(fixture.bannerTexts().contains(QStringLiteral("2 pictures were not finished last time.")));
+        QTest::mouseClick(fixture.button(QStringLiteral("continueUnfinished")), Qt::LeftButton);
+        QTRY_COMPARE(fixture.names(), words("2 1"));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kTimeout);
+        QVERIFY(!fixture.bannerTexts().contains(QStringLiteral("2 pictures were not finished last time.")));
+    }
+
+    void putsUnfinishedPicturesInTheListOrForgetsThem() {
+        QTemporaryDir folder;
+        {
+            QueueFixture fixture(folder.path());
+            fixture.add(1);
+            fixture.queue().setPaused(true);
+            fixture.window.generateAll();
+        }
+        {
+            QueueFixture fixture(folder.path());
+            QTRY_VERIFY(fixture.button(QStringLiteral("listUnfinished")) != nullptr);
+            QTest::mouseClick(fixture.button(QStringLiteral("listUnfinished")), Qt::LeftButton);
+            QTRY_COMPARE(fixture.names(), words("0"));
+            QCOMPARE(fixture.queue().entry(0).state, EntryState::Ready);
+        }
+        {
+            QueueFixture fixture(folder.path());
+            QTRY_VERIFY(fixture.button(QStringLiteral("discardUnfinished")) != nullptr);
+            QTest::mouseClick(fixture.button(QStringLiteral("discardUnfinished")), Qt::LeftButton);
+        }
+        const Library library(folder.path().toStdString());
+        QVERIFY(library.unfinished().isEmpty());
+    }
+
+    void goesOnFromTheLatents() {
+        QTemporaryDir folder;
+        {
+            QueueFixture fixture(folder.path());
+            fixture.add(1);
+            fixture.window.generateAll();
+            QSignalSpy sampled(&fixture.queue(), &GenerationQueue::sampled);
+            QVERIFY(sampled.wait(kTimeout));
+            fixture.bridge.stop();  // as if the process had ended here
+        }
+        QueueFixture fixture(folder.path());
+        QTRY_VERIFY(fixture.button(QStringLiteral("continueUnfinished")) != nullptr);
+        QList<Stage> stages;
+        connect(&fixture.queue(), &GenerationQueue::stageStarted, this, [&](int /*row*/, Stage stage) { stages += stage; });
+        QTest::mouseClick(fixture.button(QStringLiteral("continueUnfinished")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.queue().count(EntryState::Done) == 1, kTimeout);
+        QVERIFY(stages.contains(Stage::DecodeVolume));
+        QVERIFY(!stages.contains(Stage::Sampling));
+        QVERIFY(!fixture.queue().entry(0).result->empty());
+    }
+
+    void keepsAHistory() {
+        QTemporaryDir folder;
+        {
+            QueueFixture fixture(folder.path());
+            fixture.add(2);
+            QSignalSpy kept(&fixture.library, &LibraryService::kept);
+            fixture.window.generateAll();
+            QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 2, kTimeout);
+        }
+        QueueFixture fixture(folder.path());
+        HistoryDock* dock = fixture.window.historyDock();
+        dock->show();
+        QListView* list = dock->list();
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->model()->index(0, 0).data(HistoryModel::PlainNameRole).toString(), QStringLiteral("1"));  // the newest first
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->index(0, 0).data(Qt::DecorationRole).isValid(), kTimeout);
+
+        list->setCurrentIndex(list->model()->index(0, 0));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Asterisk);
+        QTest::mouseClick(fixture.window.findChild<QToolButton*>(QStringLiteral("historyStarred")), Qt::LeftButton);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTest::mouseClick(fixture.window.findChild<QToolButton*>(QStringLiteral("historyStarred")), Qt::LeftButton);
+        QTest::keyClicks(fixture.window.findChild<QLineEdit*>(QStringLiteral("historySearch")), QStringLiteral("0"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(fixture.names(), words("0"));
+        const PictureEntry& entry = fixture.queue().entry(0);
+        QCOMPARE(entry.state, EntryState::Done);
+        QVERIFY(!entry.result->empty());
+        QVERIFY(entry.canRemesh());
+        QCOMPARE(entry.settings.seed, quint64(7));
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        fixture.library.finish();
+        fixture.window.findChild<QLineEdit*>(QStringLiteral("historySearch"))->clear();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+    }
+
+    void aSecondWindowKeepsNothingAndSaysSo() {
+        QTemporaryDir folder;
+        const QueueFixture first(folder.path());
+        QueueFixture second(folder.path());
+        QTRY_COMPARE(second.bannerTexts().size(), 1);
+        QVERIFY2(second.bannerTexts().first().contains(QLatin1StringView("Another Orfeas")), qPrintable(second.bannerTexts().first()));
+        second.add(1);
+        second.window.generateCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(second.areAllDone(), kTimeout);
+    }
+};
+
+QTEST_MAIN(TestQueue)
+#include "test_queue.moc"
