@@ -52,6 +52,11 @@ public:
         });
     }
 
+    /** Calls `idle` when everything that was asked for so far has been done and delivered. */
+    void whenIdle(std::function<void()> idle) {
+        m_pool.start([this, idle = std::move(idle)]() mutable { deliver(std::move(idle)); });
+    }
+
 private:
     template <typename Call>
     void deliver(Call call) {

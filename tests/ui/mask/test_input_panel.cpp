@@ -1,0 +1,116 @@
+// What comes into the window, and what it says about it.
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/mask/crop_tile.h"
+#include "ui/mask/input_panel.h"
+#include "ui/mask/mask_canvas.h"
+#include "ui/mask/mask_dialog.h"
+#include "window_fixture.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+class TestInputPanel : public QObject {
+    Q_OBJECT
+
+public:
+    static void initMain() { isolateFromHome(); }
+
+private Q_SLOTS:
+    void showsWhatTheModelSees() {
+        WindowFixture fixture;
+        InputPanel& panel = *fixture.window.inputPanel();
+        QSignalSpy shown(&panel, &InputPanel::sightShown);
+        QVERIFY(!panel.cropTile()->isVisible());
+        fixture.dropFile(fixture.writePicture(QStringLiteral("chair.png")));
+        QTRY_COMPARE(shown.count(), 1);
+        QVERIFY(panel.cropTile()->isVisible());
+        QCOMPARE(panel.cropTile()->picture().size(), QSize(512, 512));
+        QCOMPARE(panel.cropTile()->picture().pixelColor(256, 256), QColor(220, 140, 40));
+        QCOMPARE(panel.cropTile()->picture().pixelColor(3, 3), QColor(Qt::white));
+        QCOMPARE(panel.warnings(), QString());
+
+        panel.setFrame({.size = 64, .borderRatio = 0.5});
+        QTRY_COMPARE(panel.cropTile()->picture().size(), QSize(64, 64));
+    }
+
+    void warnsOfABusyBackground() {
+        WindowFixture fixture;
+        QImage picture(80, 80, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QPainter(&picture).fillRect(40, 0, 40, 80, Qt::yellow);
+        fixture.window.queue().addPicture(picture, QStringLiteral("busy"));
+        QTRY_VERIFY(fixture.window.inputPanel()->warnings().contains(QLatin1StringView("background")));
+    }
+
+    void aMaskIsEdited() {
+        WindowFixture fixture;
+        GenerationQueue& queue = fixture.window.queue();
+        InputPanel& panel = *fixture.window.inputPanel();
+        QSignalSpy shown(&panel, &InputPanel::sightShown);
+        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+        QTRY_COMPARE(shown.count(), 1);
+        const QImage before = queue.entry(0).picture;
+        QTest::mouseClick(fixture.button(QStringLiteral("editMask")), Qt::LeftButton);
+        auto* dialog = fixture.window.findChild<MaskDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->isReady());
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const QPoint middle = dialog->canvas()->fromPicture({80, 80}).toPoint();
+        QTest::mouseClick(dialog->canvas(), Qt::LeftButton, {}, middle);
+        dialog->accept();
+        QTRY_COMPARE(shown.count(), 2);
+        QCOMPARE(queue.entry(0).picture.pixelColor(80, 80).alpha(), 0);
+        QCOMPARE(queue.entry(0).picture.pixelColor(80, 40).alpha(), 255);
+        QCOMPARE(queue.entry(0).original, before);
+        QCOMPARE(panel.cropTile()->picture().pixelColor(256, 256), QColor(Qt::white));
+    }
+
+    void aFolderIsABatch() {
+        WindowFixture fixture;
+        QDir(fixture.folder.path()).mkpath(QStringLiteral("batch/deeper"));
+        for (const char* name : {"batch/chair10.png", "batch/chair2.png", "batch/deeper/lamp.png"}) {
+            fixture.writePicture(QString::fromLatin1(name));
+        }
+        fixture.write(QStringLiteral("batch/notes.txt"), "no picture");
+        fixture.dropFile(fixture.folder.filePath(QStringLiteral("batch")));
+        GenerationQueue& queue = fixture.window.queue();
+        QTRY_COMPARE(queue.rowCount(), 3);
+        QCOMPARE(queue.entry(0).name, QStringLiteral("chair2.png"));
+        QCOMPARE(queue.entry(1).name, QStringLiteral("chair10.png"));
+        QTRY_COMPARE(queue.count(EntryState::Ready), 3);
+        QVERIFY(fixture.bannerTexts()
+                    .join(QLatin1Char(' '))
+                    .contains(QLatin1StringView("3 pictures were found in the folder. Another file was left out")));
+    }
+
+    void recentPicturesAreOffered() {
+        WindowFixture fixture;
+        auto* recent = fixture.window.findChild<QMenu*>(QStringLiteral("recentPictures"));
+        const QString gone = fixture.writePicture(QStringLiteral("gone.png"));
+        fixture.dropFile(gone);
+        QTRY_COMPARE(fixture.window.queue().count(EntryState::Ready), 1);
+        for (int i = 0; i < 12; ++i) {
+            fixture.dropFile(fixture.writePicture(QStringLiteral("r%1.png").arg(i)));
+        }
+        QTRY_COMPARE(fixture.window.queue().count(EntryState::Ready), 13);
+        Q_EMIT recent->aboutToShow();
+        QCOMPARE(recent->actions().size(), 10);
+        QCOMPARE(recent->actions().front()->text(), QStringLiteral("r11.png"));
+        QFile::remove(fixture.folder.filePath(QStringLiteral("r11.png")));
+        Q_EMIT recent->aboutToShow();
+        QCOMPARE(recent->actions().size(), 9);
+        recent->actions().front()->trigger();
+        QTRY_COMPARE(fixture.window.queue().count(EntryState::Ready), 14);
+    }
+};
+
+QTEST_MAIN(TestInputPanel)
+#include "test_input_panel.moc"

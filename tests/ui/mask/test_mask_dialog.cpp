@@ -1,0 +1,174 @@
+// The mask editor as a person uses it: mouse, wheel and keys on a shown dialog.
+#include <QAction>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/mask/mask_canvas.h"
+#include "ui/mask/mask_dialog.h"
+#include "window_fixture.h"
+
+using namespace orfeas;
+
+namespace {
+
+/** A red disc on a busy green ground, all of it opaque. */
+QImage discPicture(int width = 240, int height = 200) {
+    QImage picture(width, height, QImage::Format_RGBA8888);
+    picture.fill(QColor(40, 140, 50));
+    QPainter painter(&picture);
+    for (int x = 0; x < width; x += 12) {
+        painter.fillRect(x, 0, 5, height, QColor(20, 90 + x % 70, 30));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(210, 40, 30));
+    painter.drawEllipse(QPoint(width / 2, height / 2), height / 4, height / 4);
+    return picture;
+}
+
+struct Shown {
+    explicit Shown(const QImage& picture, const QImage& original = {})
+        : dialog(new MaskDialog(picture, original.isNull() ? picture : original)), edited(dialog, &MaskDialog::edited) {
+        QSignalSpy ready(dialog, &MaskDialog::ready);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_VERIFY(ready.count() == 1 || dialog->isReady());
+        QTRY_VERIFY(dialog->canvas()->hasFocus());
+    }
+    ~Shown() { delete dialog.data(); }
+    [[nodiscard]] QPoint at(int x, int y) const { return dialog->canvas()->fromPicture({x + 0.5, y + 0.5}).toPoint(); }
+    [[nodiscard]] int mask(int x, int y) const { return dialog->document().mask().constScanLine(y)[x]; }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) const {
+        QTest::mousePress(dialog->canvas(), Qt::LeftButton, modifiers, from);
+        QTest::mouseMove(dialog->canvas(), (from + to) / 2);
+        QTest::mouseMove(dialog->canvas(), to);
+        QTest::mouseRelease(dialog->canvas(), Qt::LeftButton, modifiers, to);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(dialog->canvas(), key, modifiers); }
+
+    QPointer<MaskDialog> dialog;
+    QSignalSpy edited;
+};
+
+}  // namespace
+
+class TestMaskDialog : public QObject {
+    Q_OBJECT
+
+public:
+    static void initMain() { test::isolateFromHome(); }
+
+private Q_SLOTS:
+    void erasesAddsAndTakesBack() {
+        const Shown shown(discPicture());
+        shown.drag(shown.at(40, 100), shown.at(200, 100));
+        QCOMPARE(shown.mask(120, 100), 0);
+        QCOMPARE(shown.mask(120, 130), 255);
+        shown.key(Qt::Key_A);
+        QCOMPARE(shown.dialog->canvas()->tool(), MaskTool::Add);
+        QTest::mouseClick(shown.dialog->canvas(), Qt::LeftButton, {}, shown.at(120, 100));
+        QCOMPARE(shown.mask(120, 100), 255);
+        QCOMPARE(shown.mask(60, 100), 0);
+        shown.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.mask(120, 100), 0);
+        shown.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.mask(60, 100), 255);
+        shown.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(shown.mask(60, 100), 0);
+    }
+
+    void brushSizeByKeysAndDragging() {
+        const Shown shown(discPicture());
+        MaskCanvas& canvas = *shown.dialog->canvas();
+        const int before = canvas.brushSize();
+        shown.key(Qt::Key_BracketRight);
+        QVERIFY(canvas.brushSize() > before);
+        shown.key(Qt::Key_BracketLeft);
+        shown.key(Qt::Key_BracketLeft);
+        QVERIFY(canvas.brushSize() < before);
+        const int smaller = canvas.brushSize();
+        shown.drag(shown.at(100, 100), shown.at(130, 100), Qt::ShiftModifier);
+        QVERIFY(canvas.brushSize() > smaller + 20);
+        QCOMPARE(shown.dialog->document().undoStack()->count(), 0);
+    }
+
+    void cutsTheObjectOutOfABox() {
+        const Shown shown(discPicture());
+        shown.key(Qt::Key_B);
+        shown.drag(shown.at(55, 35), shown.at(185, 165));
+        QVERIFY(shown.dialog->isLooking());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.dialog->isLooking(), 20'000);
+        QCOMPARE(shown.mask(120, 100), 255);
+        QCOMPARE(shown.mask(70, 45), 0);
+        QCOMPARE(shown.mask(10, 10), 0);
+        shown.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.mask(10, 10), 255);
+    }
+
+    void escapeStopsTheSearchFirst() {
+        const Shown shown(discPicture(1600, 1200));
+        shown.key(Qt::Key_F);
+        QVERIFY(shown.dialog->isLooking());
+        shown.key(Qt::Key_Escape);
+        QVERIFY(!shown.dialog->isLooking());
+        QVERIFY(shown.dialog->isVisible());
+        shown.key(Qt::Key_Escape);
+        QVERIFY(!shown.dialog->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.dialog.isNull(), 20'000);
+        QCOMPARE(shown.edited.count(), 0);
+    }
+
+    void resetsAndHandsOver() {
+        QImage now = discPicture();
+        now.fill(QColor(1, 2, 3, 0));
+        Shown shown(now, discPicture());
+        QCOMPARE(shown.mask(120, 100), 0);
+        shown.key(Qt::Key_Backspace);
+        QTRY_COMPARE(shown.mask(120, 100), 255);
+        shown.drag(shown.at(40, 20), shown.at(200, 20));
+        auto* feather = shown.dialog->findChild<QDoubleSpinBox*>(QStringLiteral("maskFeather"));
+        feather->setValue(3.0);
+        shown.key(Qt::Key_Return);
+        QTRY_COMPARE(shown.edited.count(), 1);
+        const auto result = shown.edited.front().front().value<QImage>();
+        QCOMPARE(result.pixelColor(120, 20), QColor(1, 2, 3, 0));
+        QCOMPARE(result.pixelColor(120, 100).alpha(), 255);
+        QTRY_VERIFY(shown.dialog.isNull());
+    }
+
+    void worksByKeyboardAlone() {
+        const Shown shown(discPicture());
+        shown.key(Qt::Key_Right);
+        shown.key(Qt::Key_Space);
+        QCOMPARE(shown.dialog->document().undoStack()->count(), 1);
+        shown.key(Qt::Key_Plus);
+        const QPointF before = shown.dialog->canvas()->toPicture({});
+        shown.key(Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(shown.dialog->canvas()->toPicture({}).x() > before.x());
+        shown.key(Qt::Key_Home);
+        QVERIFY(shown.dialog->canvas()->toPicture({}).x() < 0);
+    }
+
+    /** A stroke over a picture of 20 megapixels: each move and what it draws. */
+    void staysFluentOnLargePictures() {
+        const Shown shown(discPicture(5200, 3900));
+        QTest::mousePress(shown.dialog->canvas(), Qt::LeftButton, {}, shown.at(1000, 2000));
+        shown.dialog->canvas()->repaint();
+        QElapsedTimer clock;
+        clock.start();
+        constexpr int kMoves = 60;
+        for (int i = 0; i < kMoves; ++i) {
+            QTest::mouseMove(shown.dialog->canvas(), shown.at(1000 + 50 * i, 2000));
+            QCoreApplication::processEvents();
+        }
+        const qint64 each = clock.elapsed() / kMoves;
+        QVERIFY2(each < 20, qPrintable(QString::number(each)));
+    }
+};
+
+QTEST_MAIN(TestMaskDialog)
+#include "test_mask_dialog.moc"

@@ -1,0 +1,116 @@
+#include "ui/mask/input_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/drop_zone.h"
+#include "ui/mask/crop_tile.h"
+#include "ui/theme.h"
+
+namespace orfeas {
+
+namespace {
+
+QString findingWords(PictureFinding finding) {
+    switch (finding) {
+        case PictureFinding::Empty: return InputPanel::tr("Nothing is left of the picture. Bring the object back with the mask.");
+        case PictureFinding::Filled: return InputPanel::tr("The background is part of the object. Cut the object out with the mask.");
+        case PictureFinding::TouchesBorder:
+            return InputPanel::tr("The object touches the picture's border: what is cut off will be missing.");
+        case PictureFinding::Tiny: return InputPanel::tr("The object is tiny: a larger picture of it shows more detail.");
+        case PictureFinding::OnSlab:
+            return InputPanel::tr("It seems to stand on a slab, which becomes part of the shape. Erase it if unwanted.");
+    }
+    return {};
+}
+
+}  // namespace
+
+InputPanel::InputPanel(QWidget* parent) : QWidget(parent) {
+    m_dropZone = new DropZone(this);
+    m_crop = new CropTile(this);
+    m_crop->hide();
+    m_warnings = new QLabel(this);
+    m_warnings->setWordWrap(true);
+    m_warnings->setObjectName(QStringLiteral("pictureWarnings"));
+    m_warnings->setAccessibleName(tr("What may go wrong with this picture"));
+    QFont small = m_warnings->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_warnings->setFont(small);
+    m_warnings->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_edit = new QPushButton(tr("Edit mask…"), this);
+    m_edit->setObjectName(QStringLiteral("editMask"));
+    m_edit->setToolTip(tr("Choose what of the picture becomes the shape (Ctrl+M)"));
+    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_edit->hide();
+
+    auto* pictures = new QHBoxLayout;
+    pictures->setSpacing(8);
+    pictures->addWidget(m_dropZone, 1);
+    pictures->addWidget(m_crop, 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_warnings, 1);
+    below->addWidget(m_edit, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(pictures, 1);
+    layout->addLayout(below);
+
+    connect(m_edit, &QPushButton::clicked, this, &InputPanel::editWanted);
+    connect(&m_sight, &ModelSight::seen, this, &InputPanel::show);
+}
+
+QString InputPanel::warnings() const {
+    return m_warnings->text();
+}
+
+void InputPanel::setPicture(const QImage& picture, const QImage& thumbnail, const QString& name) {
+    m_dropZone->setPicture(thumbnail, name);
+    if (picture.cacheKey() == m_picture.cacheKey()) {
+        return;
+    }
+    m_picture = picture;
+    m_crop->setVisible(!picture.isNull());
+    m_edit->setVisible(!picture.isNull());
+    m_crop->setPicture({});
+    m_warnings->clear();
+    look();
+}
+
+void InputPanel::setFrame(PictureFrame frame) {
+    if (!(frame == m_frame)) {
+        m_frame = frame;
+        look();
+    }
+}
+
+void InputPanel::setEditable(bool editable) {
+    m_edit->setEnabled(editable);
+}
+
+void InputPanel::look() {
+    if (m_picture.isNull()) {
+        m_sight.cancel();
+    } else {
+        m_sight.look(m_picture, m_frame);
+    }
+}
+
+void InputPanel::show(const Sight& sight) {
+    m_crop->setPicture(sight.crop);
+    QStringList sentences;
+    for (const PictureFinding finding : sight.findings) {
+        sentences += findingWords(finding);
+    }
+    m_warnings->setText(sentences.join(QLatin1Char('\n')));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, Theme::colors().busy);
+    m_warnings->setPalette(palette);
+    Q_EMIT sightShown();
+}
+
+}  // namespace orfeas
