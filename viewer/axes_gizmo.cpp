@@ -48,10 +48,6 @@ Arms armsFor(const Camera& camera) {
     return arms;
 }
 
-bool hasRoom(QSizeF viewport) {
-    return viewport.width() >= 3.0 * (kExtent + kMargin) && viewport.height() >= 2.0 * (kExtent + kMargin);
-}
-
 QPointF centerIn(QSizeF viewport) {
     return {kMargin + kExtent / 2.0, viewport.height() - kMargin - kExtent / 2.0};
 }
@@ -86,10 +82,11 @@ void paintArms(QImage& image, const Arms& arms, std::optional<ViewPreset> hovere
 
 }  // namespace
 
+bool hasRoomForAxes(QSizeF pane) {
+    return pane.width() >= 3.0 * (kExtent + kMargin) && pane.height() >= 2.0 * (kExtent + kMargin);
+}
+
 void paintAxesGizmo(QPainter& painter, const Camera& camera, QSizeF viewport, std::optional<ViewPreset> hovered) {
-    if (!hasRoom(viewport)) {
-        return;
-    }
     // Drawn on the processor: lines in OpenGL have smooth edges only where the framebuffer has samples.
     const qreal ratio = painter.device()->devicePixelRatioF();
     QImage image((QSizeF(kExtent, kExtent) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -100,9 +97,6 @@ void paintAxesGizmo(QPainter& painter, const Camera& camera, QSizeF viewport, st
 }
 
 std::optional<ViewPreset> axesGizmoViewAt(const Camera& camera, QSizeF viewport, QPointF place) {
-    if (!hasRoom(viewport)) {
-        return std::nullopt;
-    }
     std::optional<ViewPreset> view;
     for (const Arm& arm : armsFor(camera)) {
         if (QLineF(centerIn(viewport) + arm.tip(), place).length() <= arm.knob() + 1.0) {

@@ -8,6 +8,9 @@
 
 namespace orfeas {
 
+/** Whether a pane of that size has room for the axes beside its object. */
+bool hasRoomForAxes(QSizeF pane);
+
 /**
  * Draws the three axes as they lie for the camera into the lower left corner of a viewport (logical pixels), with a knob at each end
  * that stands for the view from there; the hovered one is lit.

@@ -1,9 +1,10 @@
 #include "viewer/bounds.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
+#include <vector>
 
 namespace orfeas {
 
@@ -20,22 +21,26 @@ Bounds united(const Bounds& a, const Bounds& b) {
 }
 
 Bounds boundsOf(const Mesh& mesh) {
+    // Marked first: each vertex has about six triangles, and the window waits for this.
+    std::vector<std::uint8_t> isUsed(mesh.vertices.size(), 0);
+    for (const Triangle& triangle : mesh.triangles) {
+        for (const std::uint32_t index : triangle) {
+            if (index < isUsed.size()) {
+                isUsed[index] = 1;
+            }
+        }
+    }
     constexpr float kInfinity = std::numeric_limits<float>::infinity();
     Vec3f minimum{kInfinity, kInfinity, kInfinity};
     Vec3f maximum{-kInfinity, -kInfinity, -kInfinity};
-    for (const Triangle& triangle : mesh.triangles) {
-        for (const std::uint32_t index : triangle) {
-            if (index >= mesh.vertices.size()) {
-                continue;
-            }
-            const Vec3f& vertex = mesh.vertices[index];
-            if (!std::isfinite(vertex[0]) || !std::isfinite(vertex[1]) || !std::isfinite(vertex[2])) {
-                continue;
-            }
-            for (std::size_t axis = 0; axis < 3; ++axis) {
-                minimum[axis] = std::min(minimum[axis], vertex[axis]);
-                maximum[axis] = std::max(maximum[axis], vertex[axis]);
-            }
+    for (std::size_t index = 0; index < mesh.vertices.size(); ++index) {
+        const Vec3f& vertex = mesh.vertices[index];
+        if (isUsed[index] == 0 || !std::isfinite(vertex[0]) || !std::isfinite(vertex[1]) || !std::isfinite(vertex[2])) {
+            continue;
+        }
+        for (std::size_t axis = 0; axis < 3; ++axis) {
+            minimum[axis] = std::min(minimum[axis], vertex[axis]);
+            maximum[axis] = std::max(maximum[axis], vertex[axis]);
         }
     }
     if (minimum[0] > maximum[0]) {

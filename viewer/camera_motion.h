@@ -15,6 +15,7 @@ class CameraMotion : public QObject {
 
 public:
     explicit CameraMotion(QObject* parent = nullptr);
+    ~CameraMotion() override = default;
 
     /** Where the camera is going, or stands. */
     [[nodiscard]] const Camera& goal() const { return m_goal; }

@@ -12,9 +12,9 @@ struct Matcap {
     QColor body;
     QColor light;
     QColor rim;
-    float gloss;   ///< strength of the highlight, 0 to 1
-    float polish;  ///< how small the highlight is: the exponent of its lobe
-    float metal;   ///< how much a horizon is mirrored, 0 to 1
+    float gloss = 0.0F;   ///< strength of the highlight, 0 to 1
+    float polish = 1.0F;  ///< how small the highlight is: the exponent of its lobe
+    float metal = 0.0F;   ///< how much a horizon is mirrored, 0 to 1
 };
 
 /** Of a surface that is a matcap; for others that of Porcelain, which is then not looked at. */

@@ -21,12 +21,12 @@ public:
             m_buffer.reset();
             m_buffer.emplace(request.pixels, 0);
         }
-        const std::uint64_t uploadsBefore = m_renderer.uploads();
-        m_renderer.draw(request.content, {.framebuffer = m_buffer->framebuffer(),
-                                          .pixels = request.pixels,
-                                          .pixelRatio = request.pixelRatio,
-                                          .samples = request.samples,
-                                          .scale = request.scale});
+        const FrameReport report = m_renderer.draw(request.content, {.framebuffer = m_buffer->framebuffer(),
+                                                                     .pixels = request.pixels,
+                                                                     .pixelRatio = request.pixelRatio,
+                                                                     .samples = request.samples,
+                                                                     .scale = request.scale,
+                                                                     .coarse = request.samples == 0});
         QImage picture = m_buffer->read(QImage::Format_RGB32);
         picture.setDevicePixelRatio(request.pixelRatio);
         return {.number = request.number,
@@ -35,7 +35,7 @@ public:
                 .bounds = request.content.bounds(),
                 .milliseconds = static_cast<double>(clock.nsecsElapsed()) * 1e-6,
                 .scale = request.scale,
-                .uploaded = m_renderer.uploads() != uploadsBefore,
+                .report = report,
                 .plain = request.samples == 0,
                 .software = m_renderer.isSoftware()};
     }

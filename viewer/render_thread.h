@@ -32,7 +32,7 @@ struct RenderedFrame {
     Bounds bounds;              ///< of what is in it
     double milliseconds = 0.0;  ///< from the request's turn until its pixels were there, uploads of new meshes included
     float scale = 1.0F;
-    bool uploaded = false;  ///< a mesh was new
+    FrameReport report;
     bool plain = false;     ///< without samples
     bool software = false;  ///< drawn by the processor
 };

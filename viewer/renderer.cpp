@@ -7,9 +7,11 @@
 #include <map>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "orfeas/error.h"
 #include "viewer/ambient_occlusion.h"
+#include "viewer/coarse_mesh.h"
 #include "viewer/gl_core.h"
 #include "viewer/gl_mesh.h"
 #include "viewer/gl_picture_buffer.h"
@@ -22,7 +24,9 @@ namespace orfeas {
 
 namespace {
 
-constexpr float kOcclusionReach = 0.24F;  // of the object's radius
+constexpr std::size_t kMostTriangles = 300'000;  // that the processor draws ten times a second beside other work
+constexpr int kCoarseCells = 160;                // leaves some 100,000 of a solid object's triangles
+constexpr float kOcclusionReach = 0.24F;         // of the object's radius
 
 /** Asked before anything else, so that an old driver gets a sentence and not a failing call. */
 void requireOpenGl33() {
@@ -48,6 +52,9 @@ bool namesSoftwareRenderer(std::string_view renderer) {
 /** A scene in the graphics memory. */
 struct UploadedScene {
     GlMesh mesh;
+    GlMesh coarse;
+    bool hasMesh = false;  ///< uploaded, or refused
+    bool hasCoarse = false;
     CastShadow shadow;
     bool shadowIsCast = false;  ///< only when it is first drawn: on a software renderer it takes longer than a frame
     std::optional<SectionPlane> shadowSection;
@@ -66,7 +73,6 @@ struct Renderer::Parts {
     GroundShadow shadow;
     AmbientOcclusion occlusion;
     std::map<std::uint64_t, UploadedScene> uploaded;  ///< by the scenes' revisions
-    std::uint64_t uploads = 0;
     std::optional<GlPictureBuffer> samples;
     int sampleCount = 0;
     bool isSoftware = false;
@@ -81,7 +87,8 @@ struct Renderer::Parts {
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
-    void update(const FrameContent& content);
+    [[nodiscard]] bool drawsCoarsely(const Scene& scene, const FrameTarget& target) const;
+    FrameReport update(const FrameContent& content, const FrameTarget& target);
     GLuint framebufferFor(const FrameTarget& target, QSize pixels);
     void drawBackground(const RenderStyle& style, QSize cell) const;
     void drawCell(const Scene* scene, const FrameContent& content, const Bounds& bounds, const FrameTarget& target, GLuint framebuffer,
@@ -100,8 +107,13 @@ Bounds FrameContent::bounds() const {
     return all;
 }
 
+bool Renderer::Parts::drawsCoarsely(const Scene& scene, const FrameTarget& target) const {
+    return target.coarse && isSoftware && scene.mesh()->triangles.size() > kMostTriangles;
+}
+
 /** Drops what this frame doesn't show, then uploads what is new in it. */
-void Renderer::Parts::update(const FrameContent& content) {
+FrameReport Renderer::Parts::update(const FrameContent& content, const FrameTarget& target) {
+    FrameReport report;
     std::erase_if(uploaded, [&](const auto& entry) {
         return std::ranges::none_of(content.scenes, [&](const Scene& scene) { return scene.revision() == entry.first; });
     });
@@ -109,13 +121,20 @@ void Renderer::Parts::update(const FrameContent& content) {
         if (scene.isEmpty()) {
             continue;
         }
-        // Entered before the upload: should that fail, the scene is known as one without a mesh and not tried each frame.
-        const auto [entry, isNew] = uploaded.try_emplace(scene.revision());
-        if (isNew) {
-            ++uploads;
-            entry->second.mesh.upload(*scene.mesh());
+        UploadedScene& entry = uploaded[scene.revision()];
+        const bool coarsely = drawsCoarsely(scene, target);
+        report.coarse = report.coarse || coarsely;
+        // Marked before the upload: should that fail, the scene is known as one without a mesh and not tried each frame.
+        if (!std::exchange(coarsely ? entry.hasCoarse : entry.hasMesh, true)) {
+            report.uploaded = true;
+            if (coarsely) {
+                entry.coarse.upload(coarseMesh(*scene.mesh(), scene.bounds(), kCoarseCells));
+            } else {
+                entry.mesh.upload(*scene.mesh());
+            }
         }
     }
+    return report;
 }
 
 /** The target's own, or one with samples or fewer pixels that is resolved into it later. */
@@ -149,16 +168,18 @@ void Renderer::Parts::drawCell(const Scene* scene, const FrameContent& content, 
                                GLuint framebuffer, MeshView view) {
     const RenderStyle& style = content.style;
     const auto found = scene != nullptr ? uploaded.find(scene->revision()) : uploaded.end();
-    UploadedScene* shown = found != uploaded.end() && !found->second.mesh.isEmpty() ? &found->second : nullptr;
-    const bool drawsShadow = shown != nullptr && style.groundShadow && style.mode != DisplayMode::Wireframe;
+    UploadedScene* shown = found != uploaded.end() ? &found->second : nullptr;
+    const GlMesh* mesh = shown == nullptr ? nullptr : (drawsCoarsely(*scene, target) ? &shown->coarse : &shown->mesh);
+    const bool drawsMesh = mesh != nullptr && !mesh->isEmpty();
+    const bool drawsShadow = drawsMesh && style.groundShadow && style.mode != DisplayMode::Wireframe;
     if (drawsShadow && (!shown->shadowIsCast || shown->shadowSection != style.section)) {
-        shadow.cast(shown->mesh, scene->bounds(), style.section, shown->shadow, emptyVertexArray);
+        shadow.cast(*mesh, scene->bounds(), style.section, shown->shadow, emptyVertexArray);
         shown->shadowIsCast = true;
         shown->shadowSection = style.section;
     }
-    if (shown != nullptr && style.ambientOcclusion && style.mode != DisplayMode::Wireframe && style.surface != Surface::Normals) {
+    if (drawsMesh && style.ambientOcclusion && style.mode != DisplayMode::Wireframe && style.surface != Surface::Normals) {
         const float radius = std::max(bounds.radius() * kOcclusionReach, 1e-6F);
-        occlusion.compute(shown->mesh, view.view, view.projection, view.viewport.size(), radius, style.section, emptyVertexArray);
+        occlusion.compute(*mesh, view.view, view.projection, view.viewport.size(), radius, style.section, emptyVertexArray);
         view.occlusion = &occlusion;
     }
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
@@ -169,12 +190,12 @@ void Renderer::Parts::drawCell(const Scene* scene, const FrameContent& content, 
     if (drawsShadow) {
         shadow.draw(shown->shadow, view.view, view.projection, content.camera.elevation(), emptyVertexArray);
     }
-    if (shown != nullptr) {
-        painter.draw(shown->mesh, view, style);
+    if (drawsMesh) {
+        painter.draw(*mesh, view, style);
     }
 }
 
-void Renderer::draw(const FrameContent& content, const FrameTarget& target) {
+FrameReport Renderer::draw(const FrameContent& content, const FrameTarget& target) {
     Parts& parts = *m_parts;
     const float scale = target.samples <= 1 ? target.scale : 1.0F;
     const QSize pixels = (target.pixels.toSizeF() * scale).toSize().expandedTo({1, 1});
@@ -187,7 +208,7 @@ void Renderer::draw(const FrameContent& content, const FrameTarget& target) {
     glDepthMask(GL_TRUE);
     glDepthFunc(GL_LESS);
 
-    parts.update(content);
+    const FrameReport report = parts.update(content, target);
     const GLuint framebuffer = parts.framebufferFor(target, pixels);
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
@@ -212,10 +233,7 @@ void Renderer::draw(const FrameContent& content, const FrameTarget& target) {
     if (parts.samples) {
         parts.samples->resolveInto(target.framebuffer, target.pixels);
     }
-}
-
-std::uint64_t Renderer::uploads() const {
-    return m_parts->uploads;
+    return report;
 }
 
 bool Renderer::isSoftware() const {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QSize>
-#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -31,6 +30,13 @@ struct FrameTarget {
     bool transparent = false;  ///< leave the background at alpha 0
     int samples = 0;           ///< anti-aliasing samples per pixel, reduced to what the driver offers
     float scale = 1.0F;        ///< below 1: draw this share of the pixels of each axis and stretch them; for frames without samples
+    bool coarse = false;       ///< where the processor draws: coarsen meshes that are too large to follow the mouse
+};
+
+/** What drawing a frame took beside drawing. */
+struct FrameReport {
+    bool uploaded = false;  ///< a mesh was new
+    bool coarse = false;    ///< a mesh was coarsened
 };
 
 /**
@@ -46,10 +52,8 @@ public:
     Renderer& operator=(const Renderer&) = delete;
 
     /** Throws Error if a mesh can't be uploaded; the next frame with it leaves it out. */
-    void draw(const FrameContent& content, const FrameTarget& target);
+    FrameReport draw(const FrameContent& content, const FrameTarget& target);
 
-    /** How many meshes have been uploaded so far. */
-    [[nodiscard]] std::uint64_t uploads() const;
     /** The driver draws on the processor, where samples and occlusion cost real time. */
     [[nodiscard]] bool isSoftware() const;
 

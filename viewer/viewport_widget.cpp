@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "viewer/axes_gizmo.h"
+
 namespace orfeas {
 
 namespace {
@@ -176,6 +178,10 @@ QRect ViewportWidget::cellAt(QPointF place) const {
     return m_grid.cell(m_grid.cellAt(place, size()), size());
 }
 
+bool ViewportWidget::showsAxes() const {
+    return m_axesVisible && !isEmpty() && hasRoomForAxes(m_grid.cell(0, size()).size());
+}
+
 float ViewportWidget::aspectRatio() const {
     const QSize cell = m_grid.cell(0, size()).size();
     return static_cast<float>(cell.width()) / static_cast<float>(cell.height());
@@ -247,9 +253,9 @@ void ViewportWidget::showFrame(const RenderedFrame& frame) {
     update();
     const bool current = frame.number == m_requests;
     // An upload hides what a frame of this mesh takes: measure one without. Or it is a graphics card, as it turned out.
-    if (frame.plain && current && (frame.uploaded || !frame.software)) {
+    if (frame.plain && current && (frame.report.uploaded || !frame.software)) {
         requestFrame();
-    } else if (frame.plain && !frame.uploaded) {
+    } else if (frame.plain && !frame.report.uploaded) {
         adaptPlainFrames(frame);
     }
     Q_EMIT frameDrawn(frame.milliseconds);
@@ -268,7 +274,7 @@ void ViewportWidget::adaptPlainFrames(const RenderedFrame& frame) {
 }
 
 bool ViewportWidget::mayDrawFully() const {
-    return !m_computing || m_fullEstimate < kQuickMilliseconds;
+    return !m_computing || (m_fullEstimate < kQuickMilliseconds && !m_frame.report.coarse);
 }
 
 }  // namespace orfeas

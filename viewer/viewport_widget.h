@@ -17,8 +17,9 @@ namespace orfeas {
 /** How much drawing may cost. */
 enum class ViewportQuality {
     /**
-     * Everything at once on a graphics card. On the processor: plain frames of as many pixels as can be drawn in a blink, so that the
-     * picture follows the mouse, and the full one when everything has come to rest; while the program computes only if that is quick.
+     * Everything at once on a graphics card. On the processor: plain frames of as many pixels and triangles as can be drawn in a blink, so
+     * that the picture follows the mouse, and the full one when everything has come to rest; while the program computes only if that is
+     * quick.
      */
     Automatic,
     Full,  ///< always samples and occlusion
@@ -157,6 +158,7 @@ private:
     void reportUnavailable(const QString& reason);
     [[nodiscard]] const ShownPane& current() const { return m_panes.at(static_cast<std::size_t>(m_current)); }
     [[nodiscard]] QRect cellAt(QPointF place) const;
+    [[nodiscard]] bool showsAxes() const;
     [[nodiscard]] float aspectRatio() const;
     [[nodiscard]] float millimetresPerUnit(const Scene& scene) const;
 

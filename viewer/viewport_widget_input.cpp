@@ -52,8 +52,7 @@ void ViewportWidget::mouseMoveEvent(QMouseEvent* event) {
     const bool left = event->buttons().testFlag(Qt::LeftButton);
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->buttons() == Qt::NoButton) {
-        const bool showsAxes = m_axesVisible && !isEmpty();
-        hover(showsAxes ? axesGizmoViewAt(m_frame.camera, size(), event->position()) : std::nullopt);
+        hover(showsAxes() ? axesGizmoViewAt(m_frame.camera, size(), event->position()) : std::nullopt);
         return;
     }
     m_dragged = m_dragged || (event->position() - m_pressPlace).manhattanLength() >= QApplication::startDragDistance();
@@ -77,7 +76,7 @@ void ViewportWidget::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void ViewportWidget::click(QPointF place) {
-    const std::optional<ViewPreset> knob = m_axesVisible && !isEmpty() ? axesGizmoViewAt(m_frame.camera, size(), place) : std::nullopt;
+    const std::optional<ViewPreset> knob = showsAxes() ? axesGizmoViewAt(m_frame.camera, size(), place) : std::nullopt;
     if (knob) {
         showGizmoView(*knob);
         return;

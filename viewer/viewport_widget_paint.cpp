@@ -52,7 +52,7 @@ void ViewportWidget::paintEvent(QPaintEvent* /*event*/) {
     if (paneCount() > 1) {
         paintPaneFrames(painter);
     }
-    if (m_axesVisible && !isEmpty()) {
+    if (showsAxes()) {
         paintAxesGizmo(painter, m_frame.camera, size(), m_hovered);
     }
 }
