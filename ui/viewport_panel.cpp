@@ -1,6 +1,8 @@
 // The viewport's surroundings; its actions are made in viewport_panel_actions.cpp.
 #include "ui/viewport_panel.h"
 
+#include <spdlog/spdlog.h>
+
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
@@ -8,8 +10,10 @@
 #include <QSignalBlocker>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/icons.h"
+#include "ui/overlay_picture.h"
 #include "ui/shading_menu.h"
 #include "ui/theme.h"
 #include "ui/viewport_cards.h"
@@ -91,14 +95,14 @@ void ViewportPanel::makeCards() {
 
 /** Shows the cards of the tools that are on, and lets those tools take effect. */
 void ViewportPanel::refreshCards() {
-    const bool overlays = m_overlay->isChecked() && !m_inputPicture.isNull();
+    const bool overlays = m_overlay->isChecked() && !m_overlayPicture.isNull();
     m_sectionCard->setVisible(m_section->isChecked());
     m_sizeCard->setVisible(m_ruler->isChecked() || m_box->isChecked());
     m_overlayCard->setVisible(overlays);
     m_sectionCard->apply(m_sizeCard->largestSide());
     m_sizeCard->setMeasuring(m_ruler->isChecked());
     m_viewport->setBoxVisible(m_box->isChecked());
-    m_viewport->setOverlay(overlays ? m_inputPicture : QImage(), m_overlayCard->opacity());
+    m_viewport->setOverlay(overlays ? m_overlayPicture : QImage(), m_overlayCard->opacity());
     placeOverlays();
 }
 
@@ -130,8 +134,26 @@ void ViewportPanel::showPanes(const std::vector<ViewportPane>& panes, bool keepC
     refreshActions();
 }
 
-void ViewportPanel::setInputPicture(const QImage& square) {
-    m_inputPicture = square;
+void ViewportPanel::setInputPicture(const QImage& picture) {
+    const qint64 key = picture.isNull() ? 0 : picture.cacheKey();
+    if (std::exchange(m_inputKey, key) == key) {
+        return;
+    }
+    setOverlayPicture({});
+    if (picture.isNull()) {
+        return;
+    }
+    m_tasks.run([picture] { return overlayPicture(picture); },
+                [this, key](const QImage& square) {
+                    if (key == m_inputKey) {
+                        setOverlayPicture(square);
+                    }
+                },
+                [](const Error& error) { spdlog::warn("{}", error.message()); });  // the tool just stays off
+}
+
+void ViewportPanel::setOverlayPicture(const QImage& square) {
+    m_overlayPicture = square;
     refreshActions();
     refreshCards();
 }
@@ -140,7 +162,7 @@ void ViewportPanel::refreshActions() {
     const bool shows = !m_viewport->isEmpty();
     m_savePicture->setEnabled(shows);
     m_saveTurntable->setEnabled(shows);
-    m_overlay->setEnabled(shows && !m_inputPicture.isNull());
+    m_overlay->setEnabled(shows && !m_overlayPicture.isNull());
     m_sectionCard->apply(m_sizeCard->largestSide());  // its millimetres depend on the object
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "orfeas/mesh.h"
+#include "ui/background_tasks.h"
 #include "viewer/camera.h"
 #include "viewer/render_style.h"
 
@@ -43,8 +44,8 @@ public:
     /** Several side by side that turn together; choices come as the viewport's paneClicked and paneActivated. */
     void showPanes(const std::vector<ViewportPane>& panes, bool keepCamera);
 
-    /** The square that the model saw of the shown mesh's picture, to be laid over it on demand; null for none. */
-    void setInputPicture(const QImage& square);
+    /** The cut-out picture that the shown mesh was made from, to be laid over it on demand; null for none. */
+    void setInputPicture(const QImage& picture);
     /** What files made from the view are called by default, without an extension. */
     void setName(const QString& name) { m_name = name; }
 
@@ -80,6 +81,7 @@ private:
     void addSeparator();
     void refreshCards();
     void refreshActions();
+    void setOverlayPicture(const QImage& square);
     void lookThroughThePicture(bool on);
     void savePicture();
     void saveTurntable();
@@ -107,8 +109,10 @@ private:
     QAction* m_savePicture = nullptr;
     QAction* m_saveTurntable = nullptr;
     QList<QAction*> m_viewActions;
-    QImage m_inputPicture;
+    qint64 m_inputKey = 0;  ///< of the picture that was set last
+    QImage m_overlayPicture;
     QString m_name;
+    BackgroundTasks m_tasks;
 };
 
 }  // namespace orfeas

@@ -192,7 +192,7 @@ void ViewportPanelTest::pictureNeedsAPicture() {
     QImage square(64, 64, QImage::Format_ARGB32_Premultiplied);
     square.fill(Qt::red);
     m_panel->setInputPicture(square);
-    QVERIFY(overlay->isEnabled());
+    QTRY_VERIFY(overlay->isEnabled());
     overlay->trigger();
     QVERIFY(m_panel->viewport()->camera().isOrthographic());
     QCOMPARE(m_panel->viewport()->camera().azimuth(), 0.0F);
@@ -205,8 +205,11 @@ void ViewportPanelTest::pictureNeedsAPicture() {
     QTRY_VERIFY(redness() > 200);
     card<OverlayCard>()->findChild<QSlider*>()->setValue(0);
     QVERIFY(redness() < 100);
-    m_panel->setInputPicture({});
+    QImage nothing(64, 64, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    m_panel->setInputPicture(nothing);
     QVERIFY(!card<OverlayCard>()->isVisible());
+    QVERIFY(!overlay->isEnabled());
 }
 
 void ViewportPanelTest::everyControlHasNameAndTip() {
