@@ -1,12 +1,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <vector>
 
 #include "mesh/file_bytes.h"
 #include "mesh/formats.h"
+#include "mesh/glb_recipe.h"
+#include "mesh/utf8.h"
 #include "orfeas/error.h"
 
 // The declarations only; the library holds the implementation.
@@ -17,12 +18,6 @@ namespace orfeas::formats {
 namespace {
 
 constexpr std::size_t kMostBufferBytes = 0xFFFF0000U;  // a GLB counts its bytes in 32 bits
-
-/** glTF is JSON and takes UTF-8 only; file names are any bytes. */
-std::string validUtf8(const std::string& name) {
-    using Json = nlohmann::json;
-    return Json::parse(Json(name).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
-}
 
 /** Appends an array to the model's only buffer and describes it; returns the accessor's index. */
 template <typename Element>
@@ -92,8 +87,13 @@ void addSurface(tinygltf::Model& model, const Mesh& mesh, const std::string& nam
 
 }  // namespace
 
-std::string encodeGlb(const Mesh& mesh, const std::string& name) {
-    const std::size_t size = (mesh.vertices.size() + mesh.normals.size()) * sizeof(Vec3f) + mesh.triangles.size() * sizeof(Triangle);
+std::string encodeGlb(const Mesh& mesh, const std::string& name, const Recipe* recipe) {
+    std::size_t size = (mesh.vertices.size() + mesh.normals.size()) * sizeof(Vec3f) + mesh.triangles.size() * sizeof(Triangle);
+    if (recipe != nullptr) {
+        for (const RecipePicture& picture : recipe->pictures) {
+            size += picture.png.size();
+        }
+    }
     if (size > kMostBufferBytes) {
         throw Error(ErrorCode::WriteFailed, Stage::WriteMesh,
                     fmt::format("'{}.glb' was not written: the mesh needs {} bytes, more than the 4 GiB of a GLB file. Export it as .ply.",
@@ -106,6 +106,9 @@ std::string encodeGlb(const Mesh& mesh, const std::string& name) {
     model.buffers.front().data.reserve(size);
     model.materials.push_back(clay());
     addSurface(model, mesh, validUtf8(name));
+    if (recipe != nullptr) {
+        addRecipe(model, *recipe);
+    }
 
     tinygltf::Node node;
     node.name = validUtf8(name);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::vector<Vec3f> vectors(std::size_t accessor) const;
     /** Scalars of 8, 16 or 32 unsigned bits. */
     [[nodiscard]] std::vector<std::uint32_t> indices(std::size_t accessor) const;
+    /** The bytes of an entry of bufferViews. */
+    [[nodiscard]] std::string_view viewOf(const nlohmann::json& view) const;
 
 private:
     struct Range {
@@ -34,7 +36,6 @@ private:
     };
     /** Looks an accessor up; `type` is the glTF name, components its number of components. */
     [[nodiscard]] Range rangeOf(std::size_t accessor, std::string_view type, std::size_t components) const;
-    [[nodiscard]] std::string_view viewOf(const nlohmann::json& view) const;
 
     const MeshFile& m_file;
     const nlohmann::json& m_gltf;

@@ -12,6 +12,7 @@
 #include "mesh/formats.h"
 #include "orfeas/atomic_file.h"
 #include "orfeas/error.h"
+#include "orfeas/recipe.h"
 
 namespace orfeas {
 
@@ -84,10 +85,10 @@ void finishReading(Mesh& mesh, const std::filesystem::path& path) {
     normalizeNormals(mesh);
 }
 
-std::string encode(const Mesh& mesh, const std::filesystem::path& path) {
+std::string encode(const Mesh& mesh, const std::filesystem::path& path, const Recipe* recipe) {
     const std::string extension = extensionOf(path);
     if (extension == ".glb") {
-        return formats::encodeGlb(mesh, path.stem().string());
+        return formats::encodeGlb(mesh, path.stem().string(), recipe);
     }
     if (extension == ".obj") {
         return formats::encodeObj(mesh);
@@ -106,6 +107,18 @@ Mesh decode(const formats::MeshFile& file) {
     return extension == ".stl" ? formats::decodeStl(file) : formats::decodePly(file);
 }
 
+void write(const Mesh& mesh, const std::filesystem::path& path, const Recipe* recipe) {
+    requireMeshExtension(path);
+    requireWritable(mesh, path);
+    try {
+        writeFileAtomically(path, encode(mesh, path, recipe), Stage::WriteMesh);
+    } catch (const std::bad_alloc&) {
+        throw Error(
+            ErrorCode::OutOfMemory, Stage::WriteMesh,
+            fmt::format("There is not enough memory to write '{}'. Close other programs or choose a lower resolution.", path.string()));
+    }
+}
+
 }  // namespace
 
 const std::vector<std::string>& meshExtensions() {
@@ -120,14 +133,23 @@ void requireMeshExtension(const std::filesystem::path& path) {
 }
 
 void writeMesh(const Mesh& mesh, const std::filesystem::path& path) {
-    requireMeshExtension(path);
-    requireWritable(mesh, path);
+    write(mesh, path, nullptr);
+}
+
+void writeMesh(const Mesh& mesh, const std::filesystem::path& path, const Recipe& recipe) {
+    write(mesh, path, &recipe);
+}
+
+std::optional<Recipe> readRecipe(const std::filesystem::path& path) {
+    if (extensionOf(path) != ".glb") {
+        failUnsupported(path, "is no .glb file; only those carry what they were made with.");
+    }
     try {
-        writeFileAtomically(path, encode(mesh, path), Stage::WriteMesh);
+        const std::string bytes = readFileBytes(path);
+        return formats::decodeGlbRecipe({.path = path, .bytes = bytes});
     } catch (const std::bad_alloc&) {
-        throw Error(
-            ErrorCode::OutOfMemory, Stage::WriteMesh,
-            fmt::format("There is not enough memory to write '{}'. Close other programs or choose a lower resolution.", path.string()));
+        throw Error(ErrorCode::OutOfMemory, Stage::ProcessMesh,
+                    fmt::format("There is not enough memory to read '{}'. Close other programs.", path.string()));
     }
 }
 
