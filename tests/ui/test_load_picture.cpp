@@ -102,6 +102,13 @@ quint32 checksum(QByteArrayView data) {
     return ~crc;
 }
 
+/** Two frames of 4 × 2 pixels: red and blue stripes, then green. Qt writes no GIF. */
+QByteArray animatedGif() {
+    return QByteArray::fromHex(
+        "47494638396104000200910000c814141414c814c81400000021ff0b4e45545343415045322e30030100000021f904000a0000002c"
+        "000000000400020000020504981060520021f904000a0000002c0000000004000200000205942851a254003b");
+}
+
 QByteArray pngOfSize(quint32 width, quint32 height) {
     QByteArray content = encoded(samplePicture(), "png");
     qToBigEndian(width, content.data() + 16);
@@ -237,6 +244,31 @@ private Q_SLOTS:
         QCOMPARE(readPicture(path("p.jpg").toStdU16String()).size(), QSize(96, 96));
         writeFile(path("p.jpg"), content.first(content.size() / 2));
         QCOMPARE(refusal(path("p.jpg")), ErrorCode::CorruptFile);
+    }
+    void readsTheFirstFrameOfAnAnimation() {
+        writeFile(path("a.gif"), animatedGif());
+        const QImage picture = readPicture(path("a.gif").toStdU16String());
+        QCOMPARE(picture.size(), QSize(4, 2));
+        QVERIFY(isNear(picture.pixel(0, 0), QColor(200, 20, 20)));
+        QVERIFY(isNear(picture.pixel(3, 1), QColor(20, 20, 200)));
+        QVERIFY(pictureNamePatterns().contains(QStringLiteral("*.gif")));
+    }
+    void refusesDamagedGif() {
+        const QByteArray whole = animatedGif();
+        const qsizetype firstFrameEnds = whole.indexOf(QByteArray::fromHex("21f904"), 52);
+        for (qsizetype length = 6; length < firstFrameEnds; ++length) {
+            writeFile(path("cut.gif"), whole.first(length));
+            QCOMPARE(refusal(path("cut.gif")), ErrorCode::CorruptFile);
+        }
+        writeFile(path("cut.gif"), whole.first(firstFrameEnds));
+        QCOMPARE(readPicture(path("cut.gif").toStdU16String()).size(), QSize(4, 2));
+        for (const qsizetype size : {6, 57}) {  // of the screen, of the frame
+            QByteArray huge = whole;
+            qToLittleEndian<quint16>(60000, huge.data() + size);
+            qToLittleEndian<quint16>(60000, huge.data() + size + 2);
+            writeFile(path("huge.gif"), huge);
+            QCOMPARE(refusal(path("huge.gif")), ErrorCode::UnsupportedFormat);
+        }
     }
     void refusesFlippedBit() {
         QByteArray content = encoded(noisePicture(), "png");

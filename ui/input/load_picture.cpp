@@ -23,7 +23,7 @@ constexpr qint64 kMaximumFileBytes = 1LL << 30;
 constexpr int kDecoderLimitMiB = 1024;  // 100 megapixel at 16 bits a channel is 763 MiB
 
 // SVG and rarer kinds are left out on purpose: their plug-ins are interpreters rather than decoders.
-constexpr std::array kFormats{"png", "jpeg", "jpg", "webp", "bmp", "tiff", "tif", "ppm", "pgm", "pbm"};
+constexpr std::array kFormats{"png", "jpeg", "jpg", "webp", "gif", "bmp", "tiff", "tif", "ppm", "pgm", "pbm"};
 
 [[noreturn]] void fail(ErrorCode code, const std::string& sentence) {
     throw Error(code, Stage::LoadImage, sentence);
@@ -69,7 +69,7 @@ QByteArray readContent(const fs::path& file) {
 }
 
 std::string readableKinds() {
-    return "PNG, JPEG, WebP, BMP, TIFF or PNM";
+    return "PNG, JPEG, WebP, GIF, BMP, TIFF or PNM";
 }
 
 void requireSaneSize(QSize size, const fs::path& file) {
@@ -106,10 +106,13 @@ QStringList pictureNamePatterns() {
 }
 
 QImage readPicture(const fs::path& file) {
+    return decodePicture(readContent(file), file);
+}
+
+QImage decodePicture(QByteArray content, const fs::path& file) {
     static std::once_flag limitOnce;
     std::call_once(limitOnce, [] { QImageReader::setAllocationLimit(kDecoderLimitMiB); });
 
-    QByteArray content = readContent(file);
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     const QByteArray format = acceptedFormat(buffer, file);
@@ -135,6 +138,17 @@ QImage readPicture(const fs::path& file) {
     }
     requireSaneSize(picture.size(), file);
     return picture;
+}
+
+std::string encodePng(const QImage& picture, int largestSide) {
+    const QSize most(largestSide, largestSide);
+    const bool large = picture.width() > largestSide || picture.height() > largestSide;
+    const QImage small = large ? picture.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture;
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    small.save(&buffer, "PNG");
+    return content.toStdString();
 }
 
 Image toEngineImage(const QImage& picture) {

@@ -16,14 +16,20 @@ constexpr qint64 kMaximumPicturePixels = 100'000'000;
 QStringList pictureNamePatterns();
 
 /**
- * Reads PNG, JPEG, WebP, BMP, TIFF and PNM, known by content. Palette, grey and 16-bit pictures become 8-bit RGBA, the EXIF
- * orientation is applied. Nothing is decoded until the size is known to be sane, and a file that ends early is refused even
- * where the decoder would fill in grey. May be called from any thread.
+ * Reads PNG, JPEG, WebP, GIF, BMP, TIFF and PNM, known by content; of an animation the first frame. Palette, grey and 16-bit pictures
+ * become 8-bit RGBA, the EXIF orientation is applied. Nothing is decoded until the size is known to be sane, and a file that ends early is
+ * refused even where the decoder would fill in grey. May be called from any thread.
  *
  * Throws Error at Stage::LoadImage with FileNotFound, AccessDenied, UnsupportedFormat (not a picture, a folder, too large),
  * CorruptFile or EmptyImage; each names the file.
  */
 QImage readPicture(const std::filesystem::path& file);
+
+/** The same for a picture file's content that lies in another file; `file` is for messages. Throws the last three. */
+QImage decodePicture(QByteArray content, const std::filesystem::path& file);
+
+/** A whole PNG file of a picture, scaled down to at most `largestSide` pixels on its longer side. */
+std::string encodePng(const QImage& picture, int largestSide);
 
 /** Any picture as the engine takes it: tight rows of straight RGBA. A null picture gives an invalid image. */
 Image toEngineImage(const QImage& picture);

@@ -84,6 +84,53 @@ PictureStructure examineWebp(QByteArrayView content) {
     return {.complete = hasHeader && qFromLittleEndian<quint32>(content.data() + 4) <= content.size() - kRiffHeader, .size = {}};
 }
 
+/** The size of the colour table that the flags of a GIF's screen or frame announce. */
+qsizetype gifTableSize(unsigned flags) {
+    return (flags & 0x80U) != 0 ? 3 * (qsizetype{2} << (flags & 7U)) : 0;
+}
+
+/** Past the sub-blocks at `offset` and the empty one that ends them, or -1 if the file ends before. */
+qsizetype pastGifBlocks(QByteArrayView content, qsizetype offset) {
+    while (offset < content.size()) {
+        const qsizetype length = byteAt(content, offset);
+        offset += 1 + length;
+        if (length == 0) {
+            return offset;
+        }
+    }
+    return -1;
+}
+
+PictureStructure examineGif(QByteArrayView content) {
+    constexpr qsizetype kScreen = 6;
+    constexpr qsizetype kBlocks = 13;
+    constexpr qsizetype kFrameHeader = 10;
+    constexpr unsigned kExtension = 0x21;
+    constexpr unsigned kFrame = 0x2C;
+    PictureStructure found{.complete = false, .size = {}};
+    if (content.size() < kBlocks) {
+        return found;
+    }
+    const auto number = [&](qsizetype offset) { return int{qFromLittleEndian<quint16>(content.data() + offset)}; };
+    found.size = QSize(number(kScreen), number(kScreen + 2));
+    qsizetype offset = kBlocks + gifTableSize(byteAt(content, kScreen + 4));
+    while (offset >= 0 && offset + 2 <= content.size()) {
+        const unsigned kind = byteAt(content, offset);
+        if (kind == kExtension) {
+            offset = pastGifBlocks(content, offset + 2);
+        } else if (kind == kFrame && content.size() - offset >= kFrameHeader) {
+            // A frame that is larger than the screen makes decoders enlarge the picture.
+            found.size = found.size->expandedTo({number(offset + 1) + number(offset + 5), number(offset + 3) + number(offset + 7)});
+            offset += kFrameHeader + gifTableSize(byteAt(content, offset + 9));
+            found.complete = pastGifBlocks(content, offset + 1) >= 0;  // after the code size
+            return found;
+        } else {
+            return found;
+        }
+    }
+    return found;
+}
+
 PictureStructure examineBmp(QByteArrayView content) {
     constexpr qsizetype kHeaders = 26;
     if (content.size() < kHeaders) {
@@ -109,6 +156,9 @@ PictureStructure examinePicture(QByteArrayView content, QByteArrayView format) {
     }
     if (format == QByteArrayView("webp")) {
         return examineWebp(content);
+    }
+    if (format == QByteArrayView("gif")) {
+        return examineGif(content);
     }
     if (format == QByteArrayView("bmp")) {
         return examineBmp(content);

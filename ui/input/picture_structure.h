@@ -15,7 +15,10 @@ struct PictureStructure {
     std::optional<QSize> size;  ///< as written in the header, where that is cheap to find
 };
 
-/** Walks the chunks of a PNG, the segments of a JPEG, the RIFF size of a WebP, the size field of a BMP. Other kinds count as complete. */
+/**
+ * Walks the chunks of a PNG, the segments of a JPEG, the blocks of a GIF up to the end of its first frame; looks at the RIFF size of a WebP
+ * and the size field of a BMP. Other kinds count as complete.
+ */
 PictureStructure examinePicture(QByteArrayView content, QByteArrayView format);
 
 }  // namespace orfeas

@@ -1,0 +1,111 @@
+// A folder becomes the pictures in it, in the order in which a person counts.
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <filesystem>
+
+#include "orfeas/error.h"
+#include "ui/input/picture_files.h"
+
+using namespace orfeas;
+
+class TestPictureFiles : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] std::filesystem::path root() const { return m_folder->path().toStdU16String(); }
+
+    void write(const char* name) const {
+        const QString path = m_folder->filePath(QLatin1StringView(name));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+
+    [[nodiscard]] QStringList names(const PictureFiles& found) const {
+        QStringList names;
+        for (const auto& file : found.files) {
+            names += QString::fromStdString(std::filesystem::relative(file, root()).string());
+        }
+        return names;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void countsLikeAPerson() {
+        for (const char* name : {"chair10.png", "chair2.png", "Chair1.JPG", "more/view12.webp", "more/view9.gif", "notes.txt", "scene.glb",
+                                 ".hidden.png", ".cache/thumb.png"}) {
+            write(name);
+        }
+        const PictureFiles found = findPictures({root()});
+        QCOMPARE(names(found), QStringLiteral("Chair1.JPG chair2.png chair10.png more/view9.gif more/view12.webp").split(QLatin1Char(' ')));
+        QCOMPARE(found.folders, std::size_t{1});
+        QCOMPARE(found.fromFolders, std::size_t{5});
+        QCOMPARE(found.passedOver, std::size_t{2});
+        QVERIFY(!found.cut);
+    }
+
+    void keepsWhatIsNoFolder() {
+        write("in/b.png");
+        const PictureFiles found = findPictures({root() / "missing.png", root() / "in", root() / "text.txt"});
+        QCOMPARE(names(found), QStringLiteral("missing.png in/b.png text.txt").split(QLatin1Char(' ')));
+        QCOMPARE(found.fromFolders, std::size_t{1});
+    }
+
+    void goesDownNotRound() {
+        write("a.png");
+        QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(QStringLiteral("loop"))));
+        QString deep = QStringLiteral("d");
+        for (int depth = 0; depth < 12; ++depth) {
+            deep += QStringLiteral("/d");
+            write(qPrintable(deep + QStringLiteral("/p.png")));
+        }
+        const QStringList found = names(findPictures({root()}));
+        QVERIFY(found.contains(QStringLiteral("a.png")));
+        QVERIFY(found.contains(QStringLiteral("d/d/p.png")));
+        QVERIFY2(found.size() < 10, qPrintable(found.join(QLatin1Char(' '))));
+    }
+
+    void takesOnlySoMany() {
+        for (std::size_t i = 0; i < kMostPicturesOfFolder + 3; ++i) {
+            write(qPrintable(QStringLiteral("p%1.png").arg(i)));
+        }
+        const PictureFiles found = findPictures({root()});
+        QCOMPARE(found.files.size(), kMostPicturesOfFolder);
+        QCOMPARE(names(found).last(), QStringLiteral("p%1.png").arg(kMostPicturesOfFolder - 1));
+        QVERIFY(found.cut);
+    }
+
+    void saysThatAFolderIsClosed() {
+        write("closed/a.png");
+        std::filesystem::permissions(root(), std::filesystem::perms::all);
+        std::filesystem::permissions(root() / "closed", std::filesystem::perms::none);
+        // Permissions don't bind root, so the test becomes nobody for a moment.
+        const bool isRoot = ::geteuid() == 0;
+        if (isRoot) {
+            QCOMPARE(::seteuid(65534), 0);
+        }
+        QString message;
+        std::size_t around = 1;
+        try {
+            around = findPictures({root()}).files.size();
+            findPictures({root() / "closed"});
+        } catch (const Error& error) {
+            message = QString::fromStdString(error.message());
+        }
+        if (isRoot) {
+            QCOMPARE(::seteuid(0), 0);
+        }
+        std::filesystem::permissions(root() / "closed", std::filesystem::perms::owner_all);
+        QCOMPARE(around, std::size_t{0});
+        QVERIFY2(message.contains(QLatin1StringView("closed")), qPrintable(message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPictureFiles)
+#include "test_picture_files.moc"
