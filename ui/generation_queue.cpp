@@ -1,11 +1,11 @@
+// The list itself; what goes to the engine and comes back is in generation_queue_jobs.cpp.
 #include "ui/generation_queue.h"
 
-#include <QIcon>
-#include <QPixmap>
 #include <algorithm>
 #include <utility>
 
 #include "ui/job_bridge.h"
+#include "ui/store/library_item.h"
 #include "ui/words.h"
 
 namespace orfeas {
@@ -24,7 +24,9 @@ QString stateText(const PictureEntry& entry) {
         case EntryState::Ready: return GenerationQueue::tr("not generated yet");
         case EntryState::Waiting:
             return entry.position == 0 ? GenerationQueue::tr("next in line") : GenerationQueue::tr("%1 before it").arg(entry.position);
-        case EntryState::Running: return GenerationQueue::tr("generating…");
+        case EntryState::Running:
+            return entry.progress > 0.0 ? GenerationQueue::tr("generating, %1 %").arg(static_cast<int>(entry.progress * 100))
+                                        : GenerationQueue::tr("generating…");
         case EntryState::Done: return GenerationQueue::tr("done in %1").arg(durationWords(entry.timings.totalSeconds));
         case EntryState::Failed: return GenerationQueue::tr("failed");
         case EntryState::Cancelled: return GenerationQueue::tr("cancelled");
@@ -54,8 +56,35 @@ QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(item.name, stateText(item));
         case StateRole: return static_cast<int>(item.state);
         case StateTextRole: return stateText(item);
+        case ProgressRole: return item.state == EntryState::Running ? QVariant(item.progress) : QVariant();
         default: return {};
     }
+}
+
+Qt::ItemFlags GenerationQueue::flags(const QModelIndex& index) const {
+    // Dropping is between rows, never onto one.
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+}
+
+bool GenerationQueue::moveRows(const QModelIndex& /*sourceParent*/, int row, int count, const QModelIndex& /*parent*/, int before) {
+    if (count != 1 || !isRow(row) || before < 0 || before > rowCount() || !beginMoveRows({}, row, row, {}, before)) {
+        return false;
+    }
+    const auto from = m_entries.begin() + row;
+    const auto to = m_entries.begin() + before;
+    if (before > row) {
+        std::rotate(from, from + 1, to);
+    } else {
+        std::rotate(to, from, from + 1);
+    }
+    endMoveRows();
+    renumberWaiting();
+    Q_EMIT reordered();
+    return true;
+}
+
+void GenerationQueue::move(int row, int by) {
+    moveRows({}, row, 1, {}, by > 0 ? row + by + 1 : row + by);
 }
 
 int GenerationQueue::append(PictureEntry entry) {
@@ -84,6 +113,29 @@ int GenerationQueue::addPicture(const QImage& picture, const QString& name) {
     return row;
 }
 
+int GenerationQueue::addLoaded(const LoadedItem& loaded) {
+    PictureEntry entry;
+    entry.name = loaded.item.name;
+    entry.file = loaded.item.source.toStdU16String();
+    entry.picture = loaded.picture;
+    entry.item = loaded.item.id;
+    entry.jobSettings = loaded.item.settings;
+    entry.message = loaded.item.message;
+    entry.state = loaded.item.state == ItemState::Failed ? EntryState::Failed : EntryState::Ready;
+    if (loaded.mesh) {
+        entry.state = EntryState::Done;
+        entry.result = loaded.mesh;
+        entry.resultItem = loaded.item.id;
+        entry.latents = loaded.latents;
+        entry.settings = loaded.item.settings;
+        entry.timings = loaded.item.timings;
+        entry.model = loaded.item.model;
+    }
+    const int row = append(std::move(entry));
+    makeThumbnail(m_lastKey, loaded.picture, [this](int shown) { Q_EMIT entryChanged(shown); });
+    return row;
+}
+
 /** Fills the entry that was appended last, in the background. */
 void GenerationQueue::read(std::function<QImage()> source) {
     m_tasks.run([source = std::move(source), keep = m_keepBackgrounds] { return preparePicture(source(), keep); },
@@ -92,19 +144,23 @@ void GenerationQueue::read(std::function<QImage()> source) {
 }
 
 void GenerationQueue::readingDone(quint64 key, const PreparedPicture& prepared) {
-    m_tasks.run([picture = prepared.picture] { return thumbnailOf(picture); },
-                [this, key, prepared](const QImage& thumbnail) {
-                    const int row = rowOfKey(key);
-                    if (row < 0) {
-                        return;
+    makeThumbnail(key, prepared.picture, [this, prepared](int row) {
+        change(row, [&](PictureEntry& entry) {
+            entry.picture = prepared.picture;
+            entry.background = prepared.background;
+            entry.state = entry.state == EntryState::Reading ? EntryState::Ready : entry.state;
+        });
+        Q_EMIT pictureRead(row);
+    });
+}
+
+void GenerationQueue::makeThumbnail(quint64 key, const QImage& picture, std::function<void(int)> done) {
+    m_tasks.run([picture] { return picture.isNull() ? QImage() : thumbnailOf(picture); },
+                [this, key, done = std::move(done)](const QImage& thumbnail) {
+                    if (const int row = rowOfKey(key); row >= 0) {
+                        change(row, [&](PictureEntry& entry) { entry.thumbnail = thumbnail; });
+                        done(row);
                     }
-                    change(row, [&](PictureEntry& entry) {
-                        entry.picture = prepared.picture;
-                        entry.background = prepared.background;
-                        entry.thumbnail = thumbnail;
-                        entry.state = entry.state == EntryState::Reading ? EntryState::Ready : entry.state;
-                    });
-                    Q_EMIT pictureRead(row);
                 },
                 [this, key](const Error& error) { readingFailed(key, error); });
 }
@@ -119,104 +175,20 @@ void GenerationQueue::readingFailed(quint64 key, const Error& error) {
     Q_EMIT pictureRefused(errorWords(error));
 }
 
-void GenerationQueue::generate(int row, const GenerationSettings& settings) {
-    if (row < 0 || row >= rowCount() || entry(row).isActive() || entry(row).state == EntryState::Reading) {
+void GenerationQueue::setPicture(int row, const QImage& picture) {
+    if (!isRow(row) || entry(row).picture.isNull() || picture.isNull()) {
         return;
     }
     change(row, [&](PictureEntry& entry) {
-        entry.state = EntryState::Waiting;
-        entry.turn = ++m_lastTurn;
-        entry.job = 0;
-        entry.message.clear();
-        entry.wanted.reset();
-        entry.remeshError.clear();
+        entry.original = entry.original.isNull() ? entry.picture : entry.original;
+        entry.picture = picture;
+        entry.background = Background::Transparent;
     });
-    m_bridge.cancel(entry(row).remeshJob);
-    renumberWaiting();
-    const PictureEntry& item = entry(row);
-    // Copying a large picture takes long enough to be felt, so it is done elsewhere; one thread keeps the order.
-    m_tasks.run([picture = item.picture] { return toEngineImage(picture); },
-                [this, key = item.key, settings](Image&& image) {
-                    JobRequest request{.views = {}, .settings = settings, .latents = nullptr};
-                    request.views.push_back({.view = View::Front, .image = std::move(image)});
-                    submit(key, std::move(request));
-                },
-                [this, key = item.key](const Error& error) {
-                    const int failedRow = rowOfKey(key);
-                    endJob(failedRow, EntryState::Failed, errorWords(error));
-                    Q_EMIT failed(failedRow, errorWords(error));
-                });
-}
-
-void GenerationQueue::submit(quint64 key, JobRequest request) {
-    const int row = rowOfKey(key);
-    if (row < 0 || entry(row).state != EntryState::Waiting) {
-        return;  // cancelled meanwhile
-    }
-    const JobId job = m_bridge.submit(std::move(request));
-    if (job == 0) {
-        const QString sentence = tr("There is no model to generate with. Choose one with File → Choose model folder.");
-        endJob(row, EntryState::Failed, sentence);
-        Q_EMIT failed(row, sentence);
-        return;
-    }
-    change(row, [&](PictureEntry& entry) { entry.job = job; });
-}
-
-void GenerationQueue::cancel(int row) {
-    if (row < 0 || row >= rowCount() || !entry(row).isActive()) {
-        return;
-    }
-    if (entry(row).job != 0) {
-        m_bridge.cancel(entry(row).job);
-        return;
-    }
-    endJob(row, EntryState::Cancelled, {});
-    Q_EMIT cancelled(row);
-}
-
-void GenerationQueue::remesh(int row, const GenerationSettings& settings) {
-    if (row < 0 || row >= rowCount() || !entry(row).canRemesh()) {
-        return;
-    }
-    change(row, [&](PictureEntry& entry) { entry.wanted = settings; });
-    if (entry(row).remeshJob != 0) {
-        m_bridge.cancel(entry(row).remeshJob);  // its end starts what is wanted
-        return;
-    }
-    startWanted(row);
-}
-
-void GenerationQueue::startWanted(int row) {
-    if (!entry(row).wanted || !entry(row).canRemesh()) {
-        return;
-    }
-    change(row, [&](PictureEntry& entry) {
-        entry.remeshJob = m_bridge.submit({.views = {}, .settings = *entry.wanted, .latents = entry.latents});
-        entry.remeshError.clear();
-        entry.wanted.reset();
-    });
-    Q_EMIT remeshed(row);
-}
-
-void GenerationQueue::endRemesh(int row, const QString& error) {
-    change(row, [&](PictureEntry& entry) {
-        entry.remeshJob = 0;
-        entry.remeshError = error;
-    });
-    startWanted(row);
-    Q_EMIT remeshed(row);
-}
-
-void GenerationQueue::cancelAll() {
-    // From the back, so that no waiting job starts on the way.
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        cancel(row);
-    }
+    makeThumbnail(entry(row).key, picture, [this](int shown) { Q_EMIT pictureChanged(shown); });
 }
 
 void GenerationQueue::remove(int row) {
-    if (row < 0 || row >= rowCount() || entry(row).isActive()) {
+    if (!isRow(row) || entry(row).isActive()) {
         return;
     }
     m_bridge.cancel(entry(row).remeshJob);
@@ -225,50 +197,41 @@ void GenerationQueue::remove(int row) {
     endRemoveRows();
 }
 
-int GenerationQueue::runningRow() const {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [](const auto& each) { return each.state == EntryState::Running; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
-}
-
-int GenerationQueue::activeCount() const {
-    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const auto& each) { return each.isActive(); }));
-}
-
-int GenerationQueue::openCount() const {
-    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const auto& each) {
-        return !each.isActive() && each.state != EntryState::Done && each.state != EntryState::Reading;
-    }));
-}
-
-void GenerationQueue::forgetJobs() {
-    for (int row = 0; row < rowCount(); ++row) {
-        change(row, [](PictureEntry& entry) {
-            entry.latents.reset();
-            entry.wanted.reset();
-            entry.remeshJob = 0;
-            entry.remeshError.clear();
-        });
-        if (entry(row).isActive()) {
-            endJob(row, EntryState::Cancelled, {});
-            Q_EMIT cancelled(row);
+void GenerationQueue::removeFinished() {
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (entry(row).state == EntryState::Done) {
+            remove(row);
         }
     }
 }
 
+int GenerationQueue::runningRow() const {
+    return rowOf([](const PictureEntry& each) { return each.state == EntryState::Running; });
+}
+
+int GenerationQueue::count(EntryState state) const {
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [&](const auto& each) { return each.state == state; }));
+}
+
+int GenerationQueue::activeCount() const {
+    return count(EntryState::Waiting) + count(EntryState::Running);
+}
+
+int GenerationQueue::openCount() const {
+    return rowCount() - activeCount() - count(EntryState::Done) - count(EntryState::Reading);
+}
+
+int GenerationQueue::rowOf(const std::function<bool(const PictureEntry&)>& matches) const {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), matches);
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
 int GenerationQueue::rowOfKey(quint64 key) const {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [key](const auto& each) { return each.key == key; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    return rowOf([&](const PictureEntry& each) { return each.key == key; });
 }
 
-int GenerationQueue::rowOfJob(JobId job) const {
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [job](const auto& each) { return each.job == job && each.isActive(); });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
-}
-
-int GenerationQueue::rowOfRemesh(JobId job) const {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [job](const auto& each) { return each.remeshJob == job; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+int GenerationQueue::rowOfItem(const QString& item) const {
+    return rowOf([&](const PictureEntry& each) { return each.item == item || each.resultItem == item; });
 }
 
 void GenerationQueue::change(int row, const std::function<void(PictureEntry&)>& edit) {
@@ -280,91 +243,15 @@ void GenerationQueue::change(int row, const std::function<void(PictureEntry&)>& 
     Q_EMIT entryChanged(row);
 }
 
-void GenerationQueue::endJob(int row, EntryState state, const QString& message) {
-    change(row, [&](PictureEntry& entry) {
-        entry.state = state;
-        entry.message = message;
-        entry.preview.reset();
-        entry.previewStep = 0;
-    });
-    renumberWaiting();
-}
-
 void GenerationQueue::renumberWaiting() {
+    int waiting = 0;
     for (PictureEntry& entry : m_entries) {
-        entry.position = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [&](const PictureEntry& other) {
-            return other.state == EntryState::Waiting && other.turn < entry.turn;
-        }));
+        entry.position = waiting;
+        waiting += entry.state == EntryState::Waiting ? 1 : 0;
     }
     if (!m_entries.empty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
-}
-
-void GenerationQueue::connectBridge() {
-    connect(&m_bridge, &JobBridge::jobStageStarted, this, [this](JobId id, Stage stage, qint64 total) {
-        const int row = rowOfJob(id);
-        if (row < 0) {
-            return;
-        }
-        if (entry(row).state == EntryState::Waiting) {
-            change(row, [](PictureEntry& entry) { entry.state = EntryState::Running; });
-            renumberWaiting();
-            Q_EMIT started(row);
-        }
-        Q_EMIT stageStarted(row, stage, total);
-    });
-    connect(&m_bridge, &JobBridge::jobProgress, this, [this](JobId id, Stage stage, qint64 done, qint64 total, double secondsLeft) {
-        if (const int row = rowOfJob(id); row >= 0) {
-            Q_EMIT progressed(row, stage, done, total, secondsLeft);
-        }
-    });
-    connect(&m_bridge, &JobBridge::jobPreview, this, [this](JobId id, int step, const std::shared_ptr<const Mesh>& mesh) {
-        if (const int row = rowOfJob(id); row >= 0) {
-            change(row, [&](PictureEntry& entry) {
-                entry.preview = mesh;
-                entry.previewStep = step;
-            });
-            Q_EMIT previewed(row);
-        }
-    });
-    connect(&m_bridge, &JobBridge::jobFinished, this, [this](const JobFinished& event) {
-        if (const int row = rowOfJob(event.id); row >= 0) {
-            change(row, [&](PictureEntry& entry) {
-                entry.result = event.mesh;
-                entry.timings = event.timings;
-                entry.latents = event.latents;
-                entry.settings = event.settings;
-            });
-            endJob(row, EntryState::Done, QString::fromStdString(event.notice));
-            Q_EMIT finished(row);
-        } else if (const int again = rowOfRemesh(event.id); again >= 0) {
-            change(again, [&](PictureEntry& entry) {
-                if (!entry.isActive()) {
-                    entry.result = event.mesh;
-                    entry.settings = event.settings;
-                    entry.message = QString::fromStdString(event.notice);
-                }
-            });
-            endRemesh(again, {});
-        }
-    });
-    connect(&m_bridge, &JobBridge::jobFailed, this, [this](JobId id, const Error& error) {
-        if (const int row = rowOfJob(id); row >= 0) {
-            endJob(row, EntryState::Failed, errorWords(error));
-            Q_EMIT failed(row, errorWords(error));
-        } else if (const int again = rowOfRemesh(id); again >= 0) {
-            endRemesh(again, errorWords(error));
-        }
-    });
-    connect(&m_bridge, &JobBridge::jobCancelled, this, [this](JobId id) {
-        if (const int row = rowOfJob(id); row >= 0) {
-            endJob(row, EntryState::Cancelled, {});
-            Q_EMIT cancelled(row);
-        } else if (const int again = rowOfRemesh(id); again >= 0) {
-            endRemesh(again, {});
-        }
-    });
 }
 
 }  // namespace orfeas

@@ -5,63 +5,37 @@
 #include <QString>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "orfeas/job_service.h"
 #include "ui/background_tasks.h"
 #include "ui/input/load_picture.h"
+#include "ui/picture_entry.h"
 
 namespace orfeas {
 
 class JobBridge;
-
-/** Where a picture stands on its way to a mesh. */
-enum class EntryState { Reading, Ready, Waiting, Running, Done, Failed, Cancelled };
-
-/** One picture and what became of it. */
-struct PictureEntry {
-    quint64 key = 0;
-    QString name;
-    std::filesystem::path file;  ///< empty for pasted pictures
-    QImage picture;              ///< RGBA8888, null while reading
-    QImage thumbnail;
-    Background background = Background::Transparent;
-    EntryState state = EntryState::Reading;
-    JobId job = 0;
-    quint64 turn = 0;  ///< grows with every submission
-    int position = 0;  ///< while waiting: how many wait before it
-    int previewStep = 0;
-    std::shared_ptr<const Mesh> preview;          ///< the last one of the running job
-    std::shared_ptr<const Mesh> result;           ///< of the last job that finished; a later one that fails leaves it
-    StageTimings timings;                         ///< of the job that sampled the result
-    std::shared_ptr<const ShapeLatents> latents;  ///< of the result, while its model is loaded
-    GenerationSettings settings;                  ///< of the result
-    JobId remeshJob = 0;                          ///< decodes the result's latents again
-    std::optional<GenerationSettings> wanted;     ///< to be decoded next
-    QString remeshError;                          ///< why the last remeshing failed
-    QString message;                              ///< why the last job failed, or the result's notice
-
-    [[nodiscard]] bool isActive() const { return state == EntryState::Waiting || state == EntryState::Running; }
-    [[nodiscard]] bool canRemesh() const { return latents && result && !isActive(); }
-    [[nodiscard]] const std::shared_ptr<const Mesh>& shownMesh() const { return preview ? preview : result; }
-};
+struct LoadedItem;
 
 /**
- * The pictures of the window with their jobs: reads them in the background, hands them to the engine in order and keeps the results. One
- * row per picture.
+ * The pictures of the window with their jobs: reads them in the background, hands as many to the engine as may be in flight, from the top
+ * of the list down, and keeps the results. One row per picture. The others wait here, so that they can be moved and changed.
  */
 class GenerationQueue : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { StateRole = Qt::UserRole + 1, StateTextRole };
+    enum Role { StateRole = Qt::UserRole + 1, StateTextRole, ProgressRole };
 
     explicit GenerationQueue(JobBridge& bridge, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool moveRows(const QModelIndex& sourceParent, int row, int count, const QModelIndex& parent, int before) override;
 
     /** Whether pictures that are added from now on keep a plain background; it is left out unless told otherwise. */
     void setKeepBackgrounds(bool keep) { m_keepBackgrounds = keep; }
@@ -70,10 +44,45 @@ public:
     int addFile(const std::filesystem::path& file);
     int addPicture(const QImage& picture, const QString& name);
 
-    /** Sends a picture to the engine. One that is active or still being read is left alone. */
-    void generate(int row, const GenerationSettings& settings);
+    /** Adds what the library had kept: with its mesh if it has one, else ready to be generated. Returns its row. */
+    int addLoaded(const LoadedItem& loaded);
+
+    /** Takes another version of a picture (RGBA8888, the same size) for what is queued next; says pictureChanged(). */
+    void setPicture(int row, const QImage& picture);
+
+    /** All sides of the object that there are; the front is the picture. */
+    [[nodiscard]] std::map<View, QImage> views(int row) const;
+
+    /**
+     * Shows a side of the object (RGBA8888) to what is queued next, if the model looks at several; null takes it away. The front can be
+     * replaced, but not taken away. Says pictureChanged().
+     */
+    void setView(int row, View view, const QImage& picture);
+    void swapViews(int row, View first, View second);
+
+    /** The model that makes what is queued from now on, and whether it looks at more than the front. */
+    void setModel(const QString& name, bool multiView);
+
+    /**
+     * Puts a picture in line. One that is active or still being read is left alone. With latents the shape is only decoded, which takes a
+     * model that would have sampled them.
+     */
+    void generate(int row, const GenerationSettings& settings, const std::shared_ptr<const ShapeLatents>& sampled = nullptr);
     void cancel(int row);
     void cancelAll();
+
+    /** Changes what a picture will be made with that is still in line. */
+    void replaceSettings(int row, const GenerationSettings& settings);
+
+    /** Moves a picture up (-1) or down (1). */
+    void move(int row, int by);
+
+    /** While paused no job is begun; what is under way goes on. */
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    /** How many jobs the engine may have at once, 1 or more. */
+    void setJobsInFlight(int jobs);
 
     /**
      * Decodes a result's kept latents with other settings. The newest wish wins: one under way is stopped, those in between are never
@@ -81,52 +90,90 @@ public:
      */
     void remesh(int row, const GenerationSettings& settings);
 
-    /** Takes a picture that is not active out of the list. */
+    /** Takes a picture that is not active out of the list; or all that are done. */
     void remove(int row);
+    void removeFinished();
 
     [[nodiscard]] const PictureEntry& entry(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
     [[nodiscard]] int runningRow() const;
+    [[nodiscard]] int count(EntryState state) const;
     [[nodiscard]] int activeCount() const;
     /** Pictures that could be sent: neither active nor done. */
     [[nodiscard]] int openCount() const;
+    /** The row of a job or result of the library, or -1. */
+    [[nodiscard]] int rowOfItem(const QString& item) const;
+    [[nodiscard]] int rowOfKey(quint64 key) const;
 
-    /** Marks every active job as cancelled, after the engine was replaced. */
+    /** Marks every active job as cancelled with interrupted(), after the engine was replaced. */
     void forgetJobs();
 
 Q_SIGNALS:
     void pictureRead(int row);
+    void pictureChanged(int row);
     void pictureRefused(const QString& sentence);
     void entryChanged(int row);
+    /** A picture has been put in line; its job has an id for the library. */
+    void queued(int row);
+    void settingsReplaced(int row);
+    void reordered();
+    void pausedChanged(bool paused);
     void started(int row);
     void stageStarted(int row, orfeas::Stage stage, qint64 total);
     void progressed(int row, orfeas::Stage stage, qint64 done, qint64 total, double secondsLeft);
     void previewed(int row);
+    /** The shape is decided: from here on it only has to be decoded. */
+    void sampled(int row, const std::shared_ptr<const orfeas::ShapeLatents>& latents);
     void finished(int row);
     /** A remeshing has brought another mesh, or an error, or has begun. */
     void remeshed(int row);
+    /** A remeshing has brought another mesh. */
+    void decodedAgain(int row);
     void failed(int row, const QString& sentence);
+    /** The user did not want it any more. */
     void cancelled(int row);
+    /** The engine went away under it. */
+    void interrupted(int row);
 
 private:
+    // generation_queue.cpp: the list
     int append(PictureEntry entry);
     void read(std::function<QImage()> source);
     void readingDone(quint64 key, const PreparedPicture& prepared);
     void readingFailed(quint64 key, const Error& error);
-    void submit(quint64 key, JobRequest request);
+    void makeThumbnail(quint64 key, const QImage& picture, std::function<void(int)> done);
+    [[nodiscard]] int rowOf(const std::function<bool(const PictureEntry&)>& matches) const;
+    [[nodiscard]] bool isRow(int row) const { return row >= 0 && row < rowCount(); }
+    void change(int row, const std::function<void(PictureEntry&)>& edit);
+    void renumberWaiting();
+
+    // generation_queue_views.cpp
+    void changeViews(int row, const std::map<View, QImage>& pictures);
+
+    // generation_queue_jobs.cpp: what goes to the engine and comes back
+    void handOver();
+    void handOverRow(int row);
+    void submit(quint64 key, quint64 turn, JobRequest request);
+    void endCancelled(int row);
+    void endJob(int row, EntryState state, const QString& message);
+    void failJob(int row, const QString& sentence);
     void startWanted(int row);
     void endRemesh(int row, const QString& error);
     void connectBridge();
-    [[nodiscard]] int rowOfKey(quint64 key) const;
+    void onStageStarted(JobId id, Stage stage, qint64 total);
+    void onProgress(JobId id, Stage stage, qint64 done, qint64 total, double secondsLeft);
+    void onFinished(const JobFinished& event);
     [[nodiscard]] int rowOfJob(JobId job) const;
     [[nodiscard]] int rowOfRemesh(JobId job) const;
-    void change(int row, const std::function<void(PictureEntry&)>& edit);
-    void endJob(int row, EntryState state, const QString& message);
-    void renumberWaiting();
 
     JobBridge& m_bridge;
     BackgroundTasks m_tasks;
     std::vector<PictureEntry> m_entries;
+    QString m_model;
+    bool m_multiView = false;
     bool m_keepBackgrounds = false;
+    bool m_paused = false;
+    int m_jobsInFlight = 1;
+    double m_samplingShare = 0.75;  ///< of a job's time, learnt from the last one
     quint64 m_lastKey = 0;
     quint64 m_lastTurn = 0;
 };

@@ -9,6 +9,18 @@
 
 namespace orfeas {
 
+namespace {
+
+std::vector<ViewImage> toEngineViews(const std::map<View, QImage>& pictures) {
+    std::vector<ViewImage> images;
+    for (const auto& [view, picture] : pictures) {
+        images.push_back({.view = view, .image = toEngineImage(picture)});
+    }
+    return images;
+}
+
+}  // namespace
+
 void GenerationQueue::generate(int row, const GenerationSettings& settings, const std::shared_ptr<const ShapeLatents>& sampled) {
     if (!isRow(row) || !entry(row).canGenerate()) {
         return;
@@ -51,19 +63,20 @@ void GenerationQueue::handOverRow(int row) {
     change(row, [](PictureEntry& entry) { entry.handedOver = true; });
     const PictureEntry& item = entry(row);
     if (item.sampled) {
-        submit(item.key, item.turn, {.views = {}, .settings = item.jobSettings, .latents = item.sampled});
+        submit(item.key, item.turn, {.views = {}, .settings = item.jobSettings, .latents = item.sampled, .seeds = {}});
         return;
     }
     // Copying a large picture takes long enough to be felt, so it is done elsewhere; one thread keeps the order.
-    m_tasks.run([picture = item.picture] { return toEngineImage(picture); },
-                [this, key = item.key, turn = item.turn, settings = item.jobSettings](Image&& image) {
-                    JobRequest request{.views = {}, .settings = settings, .latents = nullptr};
-                    request.views.push_back({.view = View::Front, .image = std::move(image)});
+    std::map<View, QImage> pictures = m_multiView ? views(row) : std::map<View, QImage>{{View::Front, item.picture}};
+    m_tasks.run([pictures = std::move(pictures)] { return toEngineViews(pictures); },
+                [this, key = item.key, turn = item.turn, settings = item.jobSettings](std::vector<ViewImage>&& images) {
+                    JobRequest request{.views = std::move(images), .settings = settings, .latents = nullptr, .seeds = {}};
                     submit(key, turn, std::move(request));
                 },
                 [this, key = item.key, turn = item.turn](const Error& error) {
-                    if (const int row = rowOfKey(key); row >= 0 && entry(row).turn == turn && entry(row).state == EntryState::Waiting) {
-                        failJob(row, errorWords(error));
+                    const int failed = rowOfKey(key);
+                    if (failed >= 0 && entry(failed).turn == turn && entry(failed).state == EntryState::Waiting) {
+                        failJob(failed, errorWords(error));
                     }
                 });
 }
@@ -176,7 +189,7 @@ void GenerationQueue::startWanted(int row) {
         return;
     }
     change(row, [&](PictureEntry& entry) {
-        entry.remeshJob = m_bridge.submit({.views = {}, .settings = *entry.wanted, .latents = entry.latents});
+        entry.remeshJob = m_bridge.submit({.views = {}, .settings = *entry.wanted, .latents = entry.latents, .seeds = {}});
         entry.remeshError.clear();
         entry.wanted.reset();
     });
@@ -248,6 +261,7 @@ void GenerationQueue::onFinished(const JobFinished& event) {
             entry.timings = event.timings;
             entry.latents = event.latents;
             entry.settings = event.settings;
+            entry.model = m_model;
         });
         endJob(row, EntryState::Done, QString::fromStdString(event.notice));
         Q_EMIT finished(row);
@@ -276,6 +290,11 @@ void GenerationQueue::connectBridge() {
                 entry.previewStep = step;
             });
             Q_EMIT previewed(row);
+        }
+    });
+    connect(&m_bridge, &JobBridge::jobSampled, this, [this](JobId id, const std::shared_ptr<const ShapeLatents>& latents) {
+        if (const int row = rowOfJob(id); row >= 0) {
+            Q_EMIT sampled(row, latents);
         }
     });
     connect(&m_bridge, &JobBridge::jobFailed, this, [this](JobId id, const Error& error) {

@@ -163,6 +163,12 @@ void drawCamera(QPainter& painter) {
     painter.drawEllipse(QPointF(12, 13.3), 3.4, 3.4);
 }
 
+void drawGrid(QPainter& painter) {
+    for (const QPointF corner : {QPointF(4, 4), QPointF(14, 4), QPointF(4, 14), QPointF(14, 14)}) {
+        painter.drawRect(QRectF(corner, QSizeF(6, 6)));
+    }
+}
+
 void drawTurntable(QPainter& painter) {
     painter.drawRect(QRectF(9, 4, 6, 8));
     painter.drawArc(QRectF(3, 10, 18, 9), 160 * 16, 290 * 16);
@@ -198,6 +204,7 @@ void draw(QPainter& painter, Glyph glyph) {
         case Glyph::Overlay: drawOverlay(painter); break;
         case Glyph::Camera: drawCamera(painter); break;
         case Glyph::Turntable: drawTurntable(painter); break;
+        case Glyph::Grid: drawGrid(painter); break;
         case Glyph::Clear: drawBin(painter); break;
         case Glyph::Pause:
             painter.drawLine(QPointF(8.5, 5.5), QPointF(8.5, 18.5));

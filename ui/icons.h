@@ -32,7 +32,8 @@ enum class Glyph {
     Box,
     Overlay,
     Camera,
-    Turntable
+    Turntable,
+    Grid
 };
 
 /** A line icon in the palette's text colour, drawn rather than loaded so that it fits both themes and every scale. */

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QString>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -21,7 +22,9 @@ struct PictureEntry {
     QString name;
     std::filesystem::path file;  ///< empty for pasted pictures
     QImage picture;              ///< RGBA8888, null while reading
+    QImage original;             ///< as it was before its mask was edited; null while it has not been
     QImage thumbnail;
+    std::map<View, QImage> views;  ///< the further sides of the object, for a model that looks at several; RGBA8888
     Background background = Background::Transparent;
     EntryState state = EntryState::Reading;
 
@@ -42,6 +45,7 @@ struct PictureEntry {
     /** The result of the last job that finished; a later one that fails leaves it. */
     std::shared_ptr<const Mesh> result;
     QString resultItem;                           ///< its id in the library
+    QString model;                                ///< that made it
     StageTimings timings;                         ///< of the job that sampled it
     std::shared_ptr<const ShapeLatents> latents;  ///< while its model is loaded
     GenerationSettings settings;

@@ -131,7 +131,7 @@ private Q_SLOTS:
         fixture.window.generateCurrent();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kTimeout);
         QVERIFY(std::any_of(titles.begin(), titles.end(),
-                            [](const QString& title) { return title.contains(QLatin1StringView("% · 0 — Orfeas")); }));
+                            [](const QString& title) { return title.contains(QStringLiteral("% · 0 — Orfeas")); }));
         QCOMPARE(fixture.window.windowTitle(), QStringLiteral("0 — Orfeas"));
     }
 

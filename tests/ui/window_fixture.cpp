@@ -47,7 +47,9 @@ QImage objectPicture() {
     return picture;
 }
 
-WindowFixture::WindowFixture() : window(bridge, log) {
+WindowFixture::WindowFixture(const QString& libraryFolder)
+    : library((libraryFolder.isEmpty() ? folder.filePath(QStringLiteral("library")) : libraryFolder).toStdString()),
+      window(bridge, library, log) {
     window.show();
     if (!QTest::qWaitForWindowExposed(&window)) {
         qFatal("The window does not appear.");

@@ -11,6 +11,7 @@
 #include "ui/job_bridge.h"
 #include "ui/log.h"
 #include "ui/main_window.h"
+#include "ui/store/library_service.h"
 
 class QMimeData;
 class QPushButton;
@@ -32,13 +33,15 @@ QImage objectPicture();
 /** A real window over a real engine, shown. */
 class WindowFixture {
 public:
-    WindowFixture();
+    /** Over an empty library, or over one that another window has left. */
+    explicit WindowFixture(const QString& libraryFolder = {});
     ~WindowFixture();
 
+    QTemporaryDir folder;
+    LibraryService library;
     JobBridge bridge;
     std::shared_ptr<LogLines> log = std::make_shared<LogLines>();
     MainWindow window;
-    QTemporaryDir folder;
 
     /** Drops what `content` holds onto the window, as a file manager does. */
     void drop(QMimeData* content);
