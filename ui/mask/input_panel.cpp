@@ -1,5 +1,6 @@
 #include "ui/mask/input_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +61,7 @@ InputPanel::InputPanel(QWidget* parent) : QWidget(parent) {
     layout->addLayout(pictures, 1);
     layout->addLayout(below);
 
+    refreshColors();
     connect(m_edit, &QPushButton::clicked, this, &InputPanel::editWanted);
     connect(&m_sight, &ModelSight::seen, this, &InputPanel::show);
 }
@@ -100,6 +102,19 @@ void InputPanel::look() {
     }
 }
 
+void InputPanel::refreshColors() {
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::colors().busy);
+    m_warnings->setPalette(colors);
+}
+
+void InputPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        refreshColors();
+    }
+    QWidget::changeEvent(event);
+}
+
 void InputPanel::show(const Sight& sight) {
     m_crop->setPicture(sight.crop);
     QStringList sentences;
@@ -107,9 +122,6 @@ void InputPanel::show(const Sight& sight) {
         sentences += findingWords(finding);
     }
     m_warnings->setText(sentences.join(QLatin1Char('\n')));
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::colors().busy);
-    m_warnings->setPalette(palette);
     Q_EMIT sightShown();
 }
 

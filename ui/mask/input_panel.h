@@ -36,8 +36,12 @@ Q_SIGNALS:
     /** What the model sees is shown. */
     void sightShown();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void look();
+    void refreshColors();
     void show(const Sight& sight);
 
     ModelSight m_sight;
