@@ -7,17 +7,18 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <utility>
 
-#include "orfeas/mesh_io.h"
 #include "orfeas/model_info.h"
 #include "ui/banner.h"
 #include "ui/device_meter.h"
@@ -27,28 +28,35 @@
 #include "ui/input/load_picture.h"
 #include "ui/job_bridge.h"
 #include "ui/log_dock.h"
+#include "ui/mask/input_panel.h"
 #include "ui/mesh_dialog.h"
 #include "ui/progress_panel.h"
+#include "ui/queue/desktop_progress.h"
+#include "ui/queue/queue_keeper.h"
+#include "ui/seed_grid.h"
 #include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
 #include "ui/shape_bar.h"
+#include "ui/start_page.h"
+#include "ui/view_slots.h"
 #include "ui/viewport_panel.h"
 #include "ui/words.h"
 #include "viewer/viewport_widget.h"
 
 namespace orfeas {
 
-MainWindow::MainWindow(JobBridge& bridge, const std::shared_ptr<LogLines>& log, QWidget* parent)
-    : QMainWindow(parent), m_bridge(bridge), m_queue(bridge) {
-    setWindowTitle(QStringLiteral("Orfeas"));
+MainWindow::MainWindow(JobBridge& bridge, LibraryService& library, const std::shared_ptr<LogLines>& log, QWidget* parent)
+    : QMainWindow(parent), m_bridge(bridge), m_library(library), m_queue(bridge) {
     setAcceptDrops(true);
     m_logDock = new LogDock(log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     m_logDock->hide();
     setCentralWidget(makeCentre());
     m_banners->setLog(log);
+    makeQueue();
     makeActions();
     makeMenus();
+    followMotion();
 
     m_engineStatus = new EngineStatus(this);
     statusBar()->setSizeGripEnabled(false);
@@ -59,6 +67,7 @@ MainWindow::MainWindow(JobBridge& bridge, const std::shared_ptr<LogLines>& log, 
     m_result->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_result);
 
+    connectInput();
     connectQueue();
     connectEngine();
     refreshIcons();
@@ -72,7 +81,9 @@ void MainWindow::useModel(const EngineSettings& settings, const SettingValues& o
     m_overrides = overrides;
     m_modelKnown = false;
     m_modelNote->clear();
+    m_keeper->setModel({}, {});
     m_queue.forgetJobs();
+    m_seedGrid->close();
     m_bridge.start(settings);
     // The weights take a while, the description does not: the settings are right from the start.
     m_tasks.run([path = settings.model] { return inspectModel(path); },
@@ -88,6 +99,11 @@ void MainWindow::setModelDescription(const ModelInfo& info) {
     const QString name = QString::fromStdString(info.name);
     m_modelName = name;
     m_settings->setModel(info, m_overrides);
+    m_input->setFrame(info.frame);
+    m_keeper->setModel(name, QString::fromStdString(info.weights.string()));
+    m_queue.setModel(name, info.multiView);
+    m_viewSlots->setVisible(info.multiView);
+    m_times.setModel(info);
     const QString kind = QString::fromStdString(info.variant.empty() ? info.family : info.family + ", " + info.variant);
     const QString title = tr("Model: %1 (%2)").arg(name, kind);
     m_modelNote->setText(info.note.empty() ? title : title + QLatin1Char('\n') + QString::fromStdString(info.note));
@@ -107,20 +123,6 @@ void MainWindow::setPreviews(bool previews) {
 void MainWindow::setKeepBackgrounds(bool keep) {
     m_cutAction->setChecked(!keep);
     m_queue.setKeepBackgrounds(keep);
-}
-
-void MainWindow::addPictures(const std::vector<std::filesystem::path>& files, bool generate) {
-    int first = -1;
-    for (const auto& file : files) {
-        const int row = m_queue.addFile(file);
-        first = first < 0 ? row : first;
-        if (generate) {
-            m_toGenerate.insert(m_queue.entry(row).key);
-        }
-    }
-    if (first >= 0) {
-        select(first);
-    }
 }
 
 void MainWindow::generatePending() {
@@ -147,6 +149,9 @@ void MainWindow::generateCurrent() {
         openPictures();
         return;
     }
+    if (m_queue.entry(row).key == m_seedGrid->key()) {
+        m_seedGrid->close();
+    }
     m_banners->dismissErrors();
     m_following = true;
     m_settings->save();
@@ -165,6 +170,10 @@ void MainWindow::generateAll() {
 }
 
 void MainWindow::cancelCurrent() {
+    if (m_seedGrid->isVisible() && m_seedGrid->isRunning()) {
+        m_seedGrid->cancel();
+        return;
+    }
     const int row = currentRow();
     m_queue.cancel(row >= 0 && m_queue.entry(row).isActive() ? row : m_queue.runningRow());
 }
@@ -173,7 +182,8 @@ void MainWindow::openPictures() {
     auto* dialog = new QFileDialog(this, tr("Open pictures"), QSettings().value(kPictureFolderKey).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Pictures (%1)").arg(pictureNamePatterns().join(QLatin1Char(' '))), tr("All files (*)")});
+    dialog->setNameFilters({tr("Pictures and exported shapes (%1)").arg((pictureNamePatterns() << QStringLiteral("*.glb")).join(QLatin1Char(' '))),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
         std::vector<std::filesystem::path> files;
         for (const QString& name : names) {
@@ -220,43 +230,17 @@ void MainWindow::exportMesh() {
     askForMeshFile(this, m_queue.entry(row).name, [this](const QString& name) { exportTo(name.toStdU16String()); });
 }
 
-void MainWindow::exportTo(const std::filesystem::path& file) {
-    const int row = currentRow();
-    if (row < 0 || !m_queue.entry(row).result) {
-        return;
-    }
-    statusBar()->showMessage(tr("Writing %1…").arg(QString::fromStdString(file.filename().string())));
-    m_tasks.run(
-        [mesh = m_queue.entry(row).result, file] {
-            writeMesh(*mesh, file);
-            return QString::fromStdString(file.string());
-        },
-        [this](const QString& written) {
-            spdlog::info("Wrote {}", written.toStdString());
-            statusBar()->showMessage(tr("Wrote %1").arg(written), 8000);
-            Q_EMIT exported(written);
-        },
-        [this](const Error& error) {
-            spdlog::error("{}", error.message());
-            statusBar()->clearMessage();
-            m_banners->showError(error);
-        });
-}
-
 void MainWindow::chooseModel() {
     auto* dialog = new QFileDialog(this, tr("Choose a model folder (config.yaml and weights)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        QSettings().setValue(kModelKey, name);
-        m_banners->dismissErrors();
-        Q_EMIT modelChosen(name.toStdU16String());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) { takeModel(name.toStdU16String()); });
     dialog->open();
 }
 
 void MainWindow::onPictureRead(int row) {
     tell(backgroundWords(m_queue.entry(row).background));
+    rememberRecent(m_queue.entry(row).file);
     if (currentRow() < 0) {
         select(row);
     }
@@ -283,8 +267,8 @@ void MainWindow::onStarted(int row) {
 }
 
 void MainWindow::onPreview(int row) {
-    if (row == currentRow()) {
-        const PictureEntry& entry = m_queue.entry(row);
+    const PictureEntry& entry = m_queue.entry(row);
+    if (row == currentRow() && entry.key != m_seedGrid->key()) {
         m_viewport->showPreview(entry.preview, entry.previewStep, std::exchange(m_framedKey, entry.key) == entry.key);
     }
 }
@@ -293,7 +277,9 @@ void MainWindow::onFinished(int row) {
     const PictureEntry& entry = m_queue.entry(row);
     spdlog::info("{}: {} triangles in {:.2f} s", entry.name.toStdString(), entry.result->triangles.size(), entry.timings.totalSeconds);
     m_progress->showFinished();
-    m_settings->estimate()->addRun({m_modelName, m_device, entry.settings, entry.timings});
+    const RunRecord run{m_modelName, m_device, entry.settings, entry.timings};
+    m_settings->estimate()->addRun(run);
+    m_times.addRun(run);
     if (row == currentRow()) {
         showCurrent();
     }
@@ -308,7 +294,7 @@ void MainWindow::onRemeshed(int row) {
 /** The bar shows what the mesh on show was made with; while the user's last wish is still open, that. */
 void MainWindow::refreshShapeBar() {
     const int row = currentRow();
-    const bool possible = row >= 0 && m_queue.entry(row).canRemesh();
+    const bool possible = row >= 0 && m_queue.entry(row).canRemesh() && m_queue.entry(row).key != m_seedGrid->key();
     m_shapeBar->setVisible(possible);
     if (!possible) {
         return;
@@ -332,21 +318,29 @@ void MainWindow::onJobEnded(int row) {
 
 void MainWindow::showCurrent() {
     const int row = currentRow();
+    refreshViews();
+    m_stage->setCurrentWidget(m_queue.rowCount() > 0 ? static_cast<QWidget*>(m_viewport) : m_startPage);
     if (row < 0) {
-        m_dropZone->setPicture({}, {});
+        m_input->setPicture({}, {}, {});
         m_viewport->showMesh(nullptr, true);
+        m_viewport->setInputPicture({});
         m_viewport->setHint(tr("The mesh will appear here"));
         m_result->clear();
-        setWindowTitle(QStringLiteral("Orfeas"));
+        m_desktop->setPicture({});
+        showSeedGrid(0);
         refreshActions();
         refreshShapeBar();
         return;
     }
     const PictureEntry& entry = m_queue.entry(row);
-    m_dropZone->setPicture(entry.thumbnail, entry.name);
-    setWindowTitle(QStringLiteral("%1 — Orfeas").arg(entry.name));
+    m_input->setPicture(entry.picture, entry.thumbnail, entry.name);
+    m_desktop->setPicture(entry.name);
     const bool sameObject = m_framedKey == entry.key;
-    if (entry.preview) {
+    m_viewport->setInputPicture(entry.picture);
+    m_viewport->setName(QFileInfo(entry.name).completeBaseName());
+    if (showSeedGrid(entry.key)) {
+        // it fills the viewport
+    } else if (entry.preview) {
         m_viewport->showPreview(entry.preview, entry.previewStep, sameObject);
     } else {
         m_viewport->showMesh(entry.result, sameObject);
@@ -368,12 +362,15 @@ void MainWindow::showCurrent() {
 }
 
 void MainWindow::refreshActions() {
-    m_viewport->viewport()->setComputing(m_queue.activeCount() > 0);
+    const bool busy = m_queue.activeCount() > 0 || m_seedGrid->isRunning();
+    m_viewport->viewport()->setComputing(busy);
     const int row = currentRow();
     const bool known = row >= 0;
     const bool active = known && m_queue.entry(row).isActive();
     m_generate->setEnabled(known && !active && m_queue.entry(row).state != EntryState::Reading);
-    m_cancel->setEnabled(m_queue.activeCount() > 0);
+    m_cancel->setEnabled(busy);
+    m_input->setEditable(known && m_queue.entry(row).canGenerate());
+    m_seedAction->setEnabled(known && m_queue.entry(row).canGenerate());
     m_exportAction->setEnabled(known && m_queue.entry(row).result != nullptr);
     const int open = m_queue.openCount();
     m_generateAll->setVisible(open > 1);
@@ -397,15 +394,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasImage()) {
         event->acceptProposedAction();
         m_dropZone->setHighlighted(true);
+        m_startPage->setHighlighted(true);
     }
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
     m_dropZone->setHighlighted(false);
+    m_startPage->setHighlighted(false);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     m_dropZone->setHighlighted(false);
+    m_startPage->setHighlighted(false);
     if (takeMimeData(*event->mimeData())) {
         event->acceptProposedAction();
     } else {

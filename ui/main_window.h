@@ -3,6 +3,7 @@
 #include <QMainWindow>
 #include <QSet>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -11,27 +12,42 @@
 #include "ui/background_tasks.h"
 #include "ui/generation_queue.h"
 #include "ui/input/setting_values.h"
+#include "ui/queue/queue_times.h"
 
 class QAction;
 class QLabel;
 class QListView;
+class QMenu;
 class QMimeData;
 class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace orfeas {
 
 class BannerArea;
+class DesktopProgress;
 class DeviceMeter;
 class DropZone;
 class EngineStatus;
+class HistoryDock;
+class InputPanel;
 class JobBridge;
+class LibraryService;
 class LogDock;
 class LogLines;
 class ProgressPanel;
+class QueueKeeper;
+class QueuePanel;
+class SeedGrid;
 class SettingsPanel;
 class ShapeBar;
+class StartPage;
 class Theme;
+class ViewSlots;
 class ViewportPanel;
+struct LibraryOpening;
+struct OpenedShape;
 
 /** Picture in on the left, mesh out on the right. Knows the engine only through the bridge. */
 class MainWindow : public QMainWindow {
@@ -39,7 +55,7 @@ class MainWindow : public QMainWindow {
     Q_DISABLE_COPY(MainWindow)
 
 public:
-    MainWindow(JobBridge& bridge, const std::shared_ptr<LogLines>& log, QWidget* parent = nullptr);
+    MainWindow(JobBridge& bridge, LibraryService& library, const std::shared_ptr<LogLines>& log, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /** Loads a model: its description at once, its weights in the engine. `overrides` win over the model's and the user's last values. */
@@ -54,7 +70,16 @@ public:
     /** Says in a banner why there is no model. */
     void reportMissingModel(const Error& error);
 
-    /** Adds pictures; with `generate` each of them is generated as soon as it has been read. */
+    /** A model that is always offered, besides those in the folders of the preferences. */
+    void offerModel(const std::filesystem::path& folder);
+
+    /** Offers the pictures in this folder on the start page. */
+    void setSampleFolder(const std::filesystem::path& folder);
+
+    /** Tells that the last run crashed, and offers its report. */
+    void reportCrash(const std::filesystem::path& report);
+
+    /** Adds pictures, and those of folders; with `generate` each of them is generated as soon as it has been read. */
     void addPictures(const std::vector<std::filesystem::path>& files, bool generate);
 
     [[nodiscard]] GenerationQueue& queue() { return m_queue; }
@@ -63,6 +88,9 @@ public:
     [[nodiscard]] ViewportPanel* viewportPanel() const { return m_viewport; }
     [[nodiscard]] ShapeBar* shapeBar() const { return m_shapeBar; }
     [[nodiscard]] BannerArea* bannerArea() const { return m_banners; }
+    [[nodiscard]] InputPanel* inputPanel() const { return m_input; }
+    [[nodiscard]] QueuePanel* queuePanel() const { return m_queuePanel; }
+    [[nodiscard]] HistoryDock* historyDock() const { return m_history; }
 
     /** Writes the shown result in the background; exported() or a banner tells how it went. */
     void exportTo(const std::filesystem::path& file);
@@ -71,16 +99,24 @@ public Q_SLOTS:
     void generateCurrent();
     void generateAll();
     void cancelCurrent();
+    void trySeeds();
     void openPictures();
+    void openFolder();
+    void editMask();
     void pastePicture();
     void exportMesh();
     void chooseModel();
+    void showPreferences();
+    void showShortcuts();
+    void showAbout();
 
 Q_SIGNALS:
     /** The window has been painted for the first time: from now on slow things may start. */
     void firstShown();
     /** The user has chosen another model folder. */
     void modelChosen(const std::filesystem::path& folder);
+    /** Device, precision or threads were chosen anew in the preferences: the model is to be loaded with them. */
+    void engineSettingsChanged();
     void exported(const QString& file);
 
 protected:
@@ -94,9 +130,32 @@ protected:
 private:
     QWidget* makeSidePanel();
     QWidget* makeCentre();
-    void fitList();
+    void connectInput();
+    void addRecentMenu(QMenu& menu);
+    void rememberRecent(const std::filesystem::path& file);
+    void addFiles(const std::vector<std::filesystem::path>& files, bool generate);
+    ViewSlots* makeViewSlots(QWidget* parent);
+    void refreshViews();
+    void chooseView(View view);
+    void readView(View view, std::function<QImage()> source);
+    void openShapeFile(const std::filesystem::path& file);
+    void showOpenedShape(const std::filesystem::path& file, const OpenedShape& opened);
+    void makeQueue();
+    void addHistoryAction(QMenu& menu);
+    void offerUnfinished(const LibraryOpening& opening);
+    void useHistoryOf(const QString& device);
+    void reportError(const Error& error);
     void makeActions();
+    void makeSeedGrid(QVBoxLayout& column, QWidget& parent);
+    void makeSeedGridAction();
+    bool showSeedGrid(quint64 key);
     void makeMenus();
+    void makePreferencesAction(QMenu& menu);
+    void makeHelpMenu();
+    void connectModelBox();
+    void followMotion();
+    void refreshModels();
+    void takeModel(const std::filesystem::path& folder);
     void connectQueue();
     void connectEngine();
     bool takeMimeData(const QMimeData& content);
@@ -119,9 +178,12 @@ private:
     [[nodiscard]] int currentRow() const;
 
     JobBridge& m_bridge;
+    LibraryService& m_library;
     GenerationQueue m_queue;
+    QueueTimes m_times;
     BackgroundTasks m_tasks;
     SettingValues m_overrides;
+    std::filesystem::path m_offeredModel;
     QString m_modelName;
     QString m_device;  ///< as the engine names it, once it is ready
     bool m_modelKnown = false;
@@ -131,12 +193,21 @@ private:
     QSet<QString> m_toldNotices;
     quint64 m_framedKey = 0;  ///< the picture whose mesh the camera was placed for
 
-    DropZone* m_dropZone = nullptr;
-    QListView* m_list = nullptr;
+    InputPanel* m_input = nullptr;
+    DropZone* m_dropZone = nullptr;  ///< the panel's
+    ViewSlots* m_viewSlots = nullptr;  ///< shown for multi-view models
+    QueuePanel* m_queuePanel = nullptr;
+    QListView* m_list = nullptr;  ///< the panel's
+    QueueKeeper* m_keeper = nullptr;
+    DesktopProgress* m_desktop = nullptr;
+    HistoryDock* m_history = nullptr;
     SettingsPanel* m_settings = nullptr;
     ProgressPanel* m_progress = nullptr;
     ViewportPanel* m_viewport = nullptr;
+    StartPage* m_startPage = nullptr;
+    QStackedWidget* m_stage = nullptr;  ///< start page or viewport
     ShapeBar* m_shapeBar = nullptr;
+    SeedGrid* m_seedGrid = nullptr;
     BannerArea* m_banners = nullptr;
     LogDock* m_logDock = nullptr;
     QPushButton* m_generate = nullptr;
@@ -149,6 +220,7 @@ private:
     QAction* m_openAction = nullptr;
     QAction* m_pasteAction = nullptr;
     QAction* m_exportAction = nullptr;
+    QAction* m_seedAction = nullptr;
     QAction* m_cutAction = nullptr;
 };
 

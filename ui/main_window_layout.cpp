@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -16,15 +17,17 @@
 #include "ui/engine_status.h"
 #include "ui/icons.h"
 #include "ui/log_dock.h"
+#include "ui/mask/input_panel.h"
 #include "ui/main_window.h"
-#include "ui/picture_delegate.h"
 #include "ui/progress_panel.h"
+#include "ui/queue/queue_panel.h"
 #include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
 #include "ui/shape_bar.h"
+#include "ui/start_page.h"
 #include "ui/theme.h"
+#include "ui/view_slots.h"
 #include "ui/viewport_panel.h"
-#include "viewer/viewport_widget.h"
 
 namespace orfeas {
 
@@ -32,7 +35,6 @@ namespace {
 
 constexpr int kSideWidth = 312;
 constexpr int kMargin = 14;
-constexpr int kListRows = 3;
 
 /** The one button that matters, in the accent colour. */
 void makePrimary(QPushButton& button) {
@@ -51,15 +53,13 @@ void makePrimary(QPushButton& button) {
 QWidget* MainWindow::makeSidePanel() {
     auto* side = new QWidget(this);
     side->setFixedWidth(kSideWidth);
-    m_dropZone = new DropZone(side);
-    m_dropZone->setMaximumHeight(240);
-    m_list = new QListView(side);
-    m_list->setModel(&m_queue);
-    m_list->setItemDelegate(new PictureDelegate(m_list));
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->setAccessibleName(tr("Pictures"));
-    m_list->hide();
+    m_input = new InputPanel(side);
+    m_input->setMaximumHeight(280);
+    m_dropZone = m_input->dropZone();
+    m_queuePanel = new QueuePanel(m_queue, m_times, side);
+    m_list = m_queuePanel->list();
     m_settings = new SettingsPanel(side);
+    connectModelBox();
     m_progress = new ProgressPanel(side);
 
     m_generate = new QPushButton(tr("Generate"), side);
@@ -95,8 +95,9 @@ QWidget* MainWindow::makeSidePanel() {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(kMargin, kMargin, kMargin, 10);
     layout->setSpacing(14);
-    layout->addWidget(m_dropZone, 1);
-    layout->addWidget(m_list);
+    layout->addWidget(m_input, 1);
+    layout->addWidget(makeViewSlots(side));
+    layout->addWidget(m_queuePanel);
     layout->addWidget(m_settings);
     layout->addLayout(buttons);
     layout->addWidget(m_progress);
@@ -111,28 +112,30 @@ QWidget* MainWindow::makeCentre() {
     m_viewport = new ViewportPanel(centre);
     connect(m_viewport, &ViewportPanel::renderingUnavailable, this,
             [this](const QString& reason) { m_banners->show(BannerKind::Error, reason); });
+    connect(m_viewport, &ViewportPanel::pictureWritten, this,
+            [this](const QString& file) { statusBar()->showMessage(tr("Wrote %1").arg(file), 8000); });
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banners);
-    right->addWidget(m_viewport, 1);
+    m_startPage = new StartPage(centre);
+    connect(m_startPage, &StartPage::openWanted, this, &MainWindow::openPictures);
+    connect(m_startPage, &StartPage::pictureWanted, this, [this](const std::filesystem::path& file) { addPictures({file}, false); });
+    connect(m_startPage, &StartPage::weightsWanted, this, &MainWindow::showAbout);
+    m_stage = new QStackedWidget(centre);
+    m_stage->addWidget(m_startPage);
+    m_stage->addWidget(m_viewport);
+    right->addWidget(m_stage, 1);
     m_shapeBar = new ShapeBar(centre);
     m_shapeBar->hide();
     connect(m_shapeBar, &ShapeBar::wanted, this, [this](const GenerationSettings& settings) { m_queue.remesh(currentRow(), settings); });
     right->addWidget(m_shapeBar);
+    makeSeedGrid(*right, *centre);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeSidePanel());
     layout->addLayout(right, 1);
     return centre;
-}
-
-void MainWindow::fitList() {
-    const int rows = m_queue.rowCount();
-    m_list->setVisible(rows > 1);  // a single picture is in the drop zone already
-    if (rows > 1) {
-        m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(rows, kListRows) + 2 * m_list->frameWidth());
-    }
 }
 
 void MainWindow::makeActions() {
@@ -151,11 +154,15 @@ void MainWindow::makeActions() {
     m_exportAction->setToolTip(tr("Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E)"));
     m_openAction->setIconText(tr("Open"));
     m_openAction->setToolTip(tr("Choose pictures (Ctrl+O)"));
+    makeSeedGridAction();
 }
 
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_openAction, m_pasteAction});
+    file->addAction(m_openAction);
+    file->addAction(tr("Open fol&der…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::openFolder);
+    addRecentMenu(*file);
+    file->addAction(m_pasteAction);
     file->addSeparator();
     file->addAction(m_exportAction);
     file->addSeparator();
@@ -167,6 +174,7 @@ void MainWindow::makeMenus() {
     });
     setKeepBackgrounds(QSettings().value(kKeepBackgroundsKey).toBool());
     file->addAction(tr("Choose &model folder…"), this, &MainWindow::chooseModel);
+    makePreferencesAction(*file);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
@@ -175,6 +183,7 @@ void MainWindow::makeMenus() {
     QAction* generate = job->addAction(tr("&Generate"), this, &MainWindow::generateCurrent);
     generate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     job->addAction(tr("Generate &all"), this, &MainWindow::generateAll);
+    job->addAction(m_seedAction);
     QAction* cancel = job->addAction(tr("&Cancel"), this, &MainWindow::cancelCurrent);
     cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     job->addAction(tr("Cancel a&ll"), &m_queue, &GenerationQueue::cancelAll);
@@ -182,35 +191,22 @@ void MainWindow::makeMenus() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_viewport->viewActions());
     view->addSeparator();
-    const std::pair<QString, ViewPreset> presets[] = {
-        {tr("From the front"), ViewPreset::Front},       {tr("From the back"), ViewPreset::Back}, {tr("From the left"), ViewPreset::Left},
-        {tr("From the right"), ViewPreset::Right},       {tr("From above"), ViewPreset::Top},     {tr("From below"), ViewPreset::Bottom},
-        {tr("Three quarters"), ViewPreset::ThreeQuarter}};
-    for (const auto& [text, preset] : presets) {
-        view->addAction(text, this, [this, preset = preset] { m_viewport->viewport()->showView(preset); });
-    }
-    view->addSeparator();
     QAction* log = m_logDock->toggleViewAction();
     log->setText(tr("&Log"));
     log->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     view->addAction(log);
+    addHistoryAction(*view);
+    makeHelpMenu();
 
     QToolBar* bar = m_viewport->toolBar();
     auto* spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
-    bar->addActions({m_openAction, m_exportAction});
-
-    auto* remove = new QAction(tr("Remove from the list"), m_list);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this] { m_queue.remove(currentRow()); });
-    auto* cancelOne = new QAction(tr("Cancel"), m_list);
-    connect(cancelOne, &QAction::triggered, this, [this] { m_queue.cancel(currentRow()); });
-    m_list->addActions({cancelOne, remove});
+    bar->addActions({m_seedAction, m_openAction, m_exportAction});
 }
 
 void MainWindow::refreshIcons() {
+    m_seedAction->setIcon(icon(Glyph::Grid, palette()));
     m_openAction->setIcon(icon(Glyph::Open, palette()));
     m_exportAction->setIcon(icon(Glyph::Export, palette()));
     makePrimary(*m_generate);

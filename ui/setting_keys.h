@@ -33,6 +33,7 @@ inline const QString kShadowKey = QStringLiteral("viewport/groundShadow");
 inline const QString kBackgroundKey = QStringLiteral("viewport/background");
 inline const QString kLargestSideKey = QStringLiteral("viewport/largestSide");
 inline const QString kOverlayOpacityKey = QStringLiteral("viewport/overlayOpacity");
+inline const QString kSeedGridCountKey = QStringLiteral("jobs/seedGridCount");
 inline const QString kMoreSettingsKey = QStringLiteral("window/moreSettings");
 
 /** The group that holds one model's last generation settings. */

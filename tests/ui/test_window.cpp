@@ -1,6 +1,7 @@
 // The window with a real engine behind it: from a dropped picture to an exported file.
 #include <assimp/scene.h>
 
+#include <QAction>
 #include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
@@ -11,11 +12,13 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QToolBar>
 #include <assimp/Importer.hpp>
 #include <chrono>
 
 #include "ui/banner.h"
 #include "ui/progress_panel.h"
+#include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
 #include "ui/shape_bar.h"
 #include "ui/viewport_panel.h"
@@ -112,6 +115,62 @@ private Q_SLOTS:
         QCOMPARE(queue.entry(0).state, EntryState::Done);
     }
 
+    void aSeedGridShowsShapesAndMakesOne() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        const std::uint64_t seed = fixture.window.settingsPanel()->settings().seed;
+
+        auto* grid = fixture.window.findChild<SeedGrid*>();
+        ViewportWidget* viewport = fixture.window.viewportPanel()->viewport();
+        auto* action = fixture.window.findChild<QAction*>(QStringLiteral("trySeeds"));
+        QTest::mouseClick(fixture.window.viewportPanel()->toolBar()->widgetForAction(action), Qt::LeftButton);
+        QVERIFY(grid->isVisible() && grid->isRunning());
+        QCOMPARE(viewport->paneCount(), 4);
+        QTRY_VERIFY_WITH_TIMEOUT(!grid->isRunning(), kGenerationTimeout);
+        for (int pane = 0; pane < 4; ++pane) {
+            viewport->setCurrentPane(pane);
+            QVERIFY2(viewport->mesh() && !viewport->mesh()->empty(), qPrintable(QString::number(pane)));
+        }
+        QVERIFY(!queue.entry(0).result);
+
+        // The third one, in full: decoded, but not sampled again.
+        QSignalSpy progressed(&queue, &GenerationQueue::progressed);
+        viewport->setCurrentPane(2);
+        viewport->setFocus();
+        QTest::keyClick(viewport, Qt::Key_Return);
+        QVERIFY(!grid->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        QCOMPARE(viewport->paneCount(), 1);
+        QVERIFY(queue.entry(0).settings.seed >= seed);
+        QCOMPARE(viewport->mesh(), queue.entry(0).result);
+        for (const auto& each : progressed) {
+            QVERIFY(each.at(1).value<Stage>() != Stage::Sampling);
+        }
+    }
+
+    void aSeedGridIsCancelledAndClosed() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        auto* grid = fixture.window.findChild<SeedGrid*>();
+        fixture.window.trySeeds();
+        QVERIFY(grid->isRunning());
+        QTest::mouseClick(fixture.button(QStringLiteral("cancel")), Qt::LeftButton);
+        QVERIFY(!grid->isRunning() && grid->isVisible());
+        QTest::mouseClick(fixture.button(QStringLiteral("closeSeeds")), Qt::LeftButton);
+        QVERIFY(!grid->isVisible());
+        QCOMPARE(fixture.window.viewportPanel()->viewport()->paneCount(), 1);
+
+        // The engine is free again.
+        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+    }
+
     void theNewestWishWins() {
         WindowFixture fixture;
         fixture.useTestModel();
@@ -206,11 +265,11 @@ private Q_SLOTS:
         fixture.window.bannerArea()->dismissErrors();
         QTRY_VERIFY(fixture.bannerTexts().isEmpty());
     }
-    void saysThatAFolderIsNoPicture() {
+    void saysThatAFolderHoldsNoPicture() {
         WindowFixture fixture;
         fixture.dropFile(fixture.folder.path());
         QTRY_COMPARE(fixture.bannerTexts().size(), 1);
-        QVERIFY(fixture.bannerTexts().first().contains(fixture.folder.path()));
+        QVERIFY(fixture.bannerTexts().first().contains(QLatin1StringView("no picture")));
     }
 
     void takesPicturesFromDropsAndClipboard() {
