@@ -28,10 +28,10 @@ QColor stateColor(EntryState state, const QColor& otherwise) {
     }
 }
 
-void paintProgress(QPainter& painter, const QRect& text, int bottom, double progress) {
+void paintProgress(QPainter& painter, const QRect& text, int bottom, double progress, const QColor& color) {
     const QRectF whole(text.left(), bottom - kBarHeight, text.width(), kBarHeight);
     painter.fillRect(whole, Theme::colors().outline);
-    painter.fillRect(QRectF(whole.topLeft(), QSizeF(whole.width() * progress, kBarHeight)), Theme::colors().accent);
+    painter.fillRect(QRectF(whole.topLeft(), QSizeF(whole.width() * progress, kBarHeight)), color);
 }
 
 }  // namespace
@@ -71,7 +71,8 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(text, Qt::AlignRight | Qt::AlignBottom, left);
     }
     if (const QVariant progress = index.data(GenerationQueue::ProgressRole); progress.isValid()) {
-        paintProgress(*painter, text, option.rect.bottom(), progress.toDouble());
+        paintProgress(*painter, text, option.rect.bottom(), progress.toDouble(),
+                      selected ? palette.color(QPalette::HighlightedText) : Theme::colors().accent);
     }
     painter->restore();
 }

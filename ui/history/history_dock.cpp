@@ -128,6 +128,7 @@ void HistoryDock::makeList(QWidget* parent) {
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setIconSize({kThumbnail, kThumbnail});
     m_list->setGridSize({kCellWidth, kThumbnail + 2 * m_list->fontMetrics().height() + 8});
+    m_list->setMinimumHeight(m_list->gridSize().height() + 2 * m_list->frameWidth());
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setUniformItemSizes(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
