@@ -145,7 +145,8 @@ cv::Mat enlarge(const cv::Mat& object, const cv::Mat& small, const cv::Mat& rgba
 }  // namespace
 
 std::optional<std::vector<std::uint8_t>> cutOut(int width, int height, std::span<const std::uint8_t> rgba,
-                                                std::span<const std::uint8_t> mask, const CutoutRequest& request, std::stop_token stop) {
+                                                std::span<const std::uint8_t> mask, const CutoutRequest& request,
+                                                const std::stop_token& stop) {
     // OpenCV has no read-only matrix; these are only read. NOLINTBEGIN(cppcoreguidelines-pro-type-const-cast)
     const cv::Mat picture(height, width, CV_8UC4, const_cast<std::uint8_t*>(rgba.data()));
     const cv::Mat start(height, width, CV_8UC1, const_cast<std::uint8_t*>(mask.data()));

@@ -46,12 +46,13 @@ MaskCanvas::MaskCanvas(MaskDocument& document, QWidget* parent) : QWidget(parent
     setAccessibleName(tr("Picture and mask"));
     setAccessibleDescription(
         tr("What is dimmed is left out. The arrow keys move the brush, Space dabs with it, [ and ] change its size, + and - "
-           "zoom, Ctrl and the arrow keys move the picture."));
+           "zoom, Ctrl and the arrow keys move the picture. With Shift a dab becomes a straight stroke from the last one."));
     connect(&m_document, &MaskDocument::changed, this, &MaskCanvas::redraw);
 }
 
 void MaskCanvas::setPicture(const MaskPicture& picture) {
     m_picture = picture;
+    m_strokeEnd.reset();
     setBrushSize(std::max(picture.size().width(), picture.size().height()) / 20);
     fit();
 }
@@ -182,17 +183,24 @@ void MaskCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::AltModifier))) {
         m_drag = Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::RightButton && m_tool != MaskTool::Box) {
+        m_drag = Drag::Size;
+        m_sizeAtStart = m_brushSize;
     } else if (event->button() != Qt::LeftButton) {
         return;
     } else if (m_tool == MaskTool::Box) {
         m_drag = Drag::Box;
-    } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        m_drag = Drag::Size;
-        m_sizeAtStart = m_brushSize;
     } else {
         m_drag = Drag::Stroke;
-        m_document.beginStroke(m_tool == MaskTool::Add, radius(), toPicture(event->position()));
+        beginStroke(event->position(), event->modifiers().testFlag(Qt::ShiftModifier));
     }
+}
+
+void MaskCanvas::beginStroke(QPointF position, bool straight) {
+    const QPointF at = toPicture(position);
+    m_document.beginStroke(m_tool == MaskTool::Add, radius(), straight ? m_strokeEnd.value_or(at) : at);
+    m_document.strokeTo(at, radius());
+    m_strokeEnd = at;
 }
 
 void MaskCanvas::mouseMoveEvent(QMouseEvent* event) {
@@ -204,7 +212,8 @@ void MaskCanvas::mouseMoveEvent(QMouseEvent* event) {
     const QPointF before = m_cursor.value_or(event->position());
     moveCursor(event->position());
     if (m_drag == Drag::Stroke) {
-        m_document.strokeTo(toPicture(event->position()), radius());
+        m_strokeEnd = toPicture(event->position());
+        m_document.strokeTo(*m_strokeEnd, radius());
     } else if (m_drag == Drag::Pan) {
         pan(event->position() - before);
     }
@@ -263,7 +272,7 @@ void MaskCanvas::wheelEvent(QWheelEvent* event) {
 }
 
 /** What a click does, by the keyboard; a box takes one for each of two corners. */
-void MaskCanvas::dab() {
+void MaskCanvas::dab(bool straight) {
     if (!m_cursor || m_picture.size().isEmpty()) {
         return;
     }
@@ -273,7 +282,7 @@ void MaskCanvas::dab() {
         m_drag = Drag::Box;
         m_dragStart = *m_cursor;
     } else if (m_drag == Drag::None) {
-        m_document.beginStroke(m_tool == MaskTool::Add, radius(), toPicture(*m_cursor));
+        beginStroke(*m_cursor, straight);
         m_document.endStroke();
     }
 }
@@ -299,7 +308,7 @@ void MaskCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Right:
         case Qt::Key_Up:
         case Qt::Key_Down: moveByKey(event->key(), event->modifiers()); break;
-        case Qt::Key_Space: dab(); break;
+        case Qt::Key_Space: dab(event->modifiers().testFlag(Qt::ShiftModifier)); break;
         default: QWidget::keyPressEvent(event);
     }
 }

@@ -14,7 +14,8 @@ enum class MaskTool { Add, Erase, Box };
 
 /**
  * Shows a picture with its mask and takes strokes and boxes. Wheel, pinch, + and - zoom; the middle button, or Ctrl and the arrows, move;
- * the arrows alone move the brush and Space dabs with it; [ and ] or Shift and dragging sideways change its size.
+ * the arrows alone move the brush and Space dabs with it; Shift draws straight from where the last stroke ended; [ and ] or dragging
+ * sideways with the right button change the brush's size.
  */
 class MaskCanvas : public QWidget {
     Q_OBJECT
@@ -68,7 +69,8 @@ private:
     void pan(QPointF by);
     void moveCursor(QPointF position);
     void moveByKey(int key, Qt::KeyboardModifiers modifiers);
-    void dab();
+    void beginStroke(QPointF position, bool straight);
+    void dab(bool straight);
     void finishBox();
     void endDrag();
     void paintOverlay(QPainter& painter) const;
@@ -84,7 +86,8 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_dragStart;
     int m_sizeAtStart = 0;
-    std::optional<QPointF> m_cursor;  ///< in the widget
+    std::optional<QPointF> m_cursor;     ///< in the widget
+    std::optional<QPointF> m_strokeEnd;  ///< in the picture: of the last stroke
     int m_brushSize = 40;
     qreal m_pressure = 1.0;
     bool m_fitted = true;  ///< the whole picture stays in view when the widget changes its size

@@ -67,18 +67,19 @@ MaskDialog::~MaskDialog() = default;
 
 void MaskDialog::begin() {
     m_note->setText(tr("Opening the picture…"));
-    m_tasks.run(
-        [picture = m_picture] { return std::pair(MaskPicture(picture), maskOf(picture)); },
-        [this](const std::pair<MaskPicture, QImage>& opened) {
-            m_document.setMask(opened.second);
-            m_canvas->setPicture(opened.first);
-            setEnabled(true);
-            m_canvas->setFocus();
-            m_note->setText(tr("What is dimmed is left out. Middle button moves, wheel zooms, Shift and dragging sizes the brush."));
-            m_ready = true;
-            Q_EMIT ready();
-        },
-        [this](const Error& error) { m_note->setText(errorWords(error)); });
+    m_tasks.run([picture = m_picture] { return std::pair(MaskPicture(picture), maskOf(picture)); },
+                [this](const std::pair<MaskPicture, QImage>& opened) {
+                    m_document.setMask(opened.second);
+                    m_canvas->setPicture(opened.first);
+                    setEnabled(true);
+                    m_canvas->setFocus();
+                    m_note->setText(
+                        tr("What is dimmed is left out. Shift draws straight, the right button sizes the brush, the middle one moves, the "
+                           "wheel zooms."));
+                    m_ready = true;
+                    Q_EMIT ready();
+                },
+                [this](const Error& error) { m_note->setText(errorWords(error)); });
 }
 
 void MaskDialog::addTool(const QString& text, const QString& toolTip, const QKeySequence& key, MaskTool tool, const QString& name) {
@@ -142,7 +143,7 @@ void MaskDialog::makeBrushRow() {
     m_size->setFixedWidth(160);
     m_size->setObjectName(QStringLiteral("maskBrushSize"));
     m_size->setAccessibleName(tr("Brush size"));
-    m_size->setToolTip(tr("The brush's diameter in the picture's pixels ([ and ])"));
+    m_size->setToolTip(tr("The brush's diameter in the picture's pixels ([ and ], or drag sideways with the right button)"));
     m_feather = new QDoubleSpinBox(this);
     m_feather->setRange(0.0, kLargestFeather);
     m_feather->setSingleStep(0.5);

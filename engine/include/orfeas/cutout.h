@@ -35,7 +35,8 @@ struct CutoutRequest {
  * or box that leaves no object or no background.
  */
 std::optional<std::vector<std::uint8_t>> cutOut(int width, int height, std::span<const std::uint8_t> rgba,
-                                                std::span<const std::uint8_t> mask, const CutoutRequest& request, std::stop_token stop);
+                                                std::span<const std::uint8_t> mask, const CutoutRequest& request,
+                                                const std::stop_token& stop);
 
 /** Softens the edge of a mask [height, width] in place; `radius` in pixels, 0 leaves it. */
 void featherMask(int width, int height, std::span<std::uint8_t> mask, double radius);

@@ -31,8 +31,8 @@ struct Scene {
             }
         }
     }
-    [[nodiscard]] auto cut(const CutoutRequest& request, std::span<const std::uint8_t> mask, std::stop_token stop = {}) const {
-        return cutOut(width, height, rgba, mask, request, std::move(stop));
+    [[nodiscard]] auto cut(const CutoutRequest& request, std::span<const std::uint8_t> mask, const std::stop_token& stop = {}) const {
+        return cutOut(width, height, rgba, mask, request, stop);
     }
     /** Intersection over union with the disc. */
     [[nodiscard]] double agreement(const std::vector<std::uint8_t>& mask) const {

@@ -42,11 +42,11 @@ struct Shown {
     ~Shown() { delete dialog.data(); }
     [[nodiscard]] QPoint at(int x, int y) const { return dialog->canvas()->fromPicture({x + 0.5, y + 0.5}).toPoint(); }
     [[nodiscard]] int mask(int x, int y) const { return dialog->document().mask().constScanLine(y)[x]; }
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) const {
-        QTest::mousePress(dialog->canvas(), Qt::LeftButton, modifiers, from);
+    void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton) const {
+        QTest::mousePress(dialog->canvas(), button, {}, from);
         QTest::mouseMove(dialog->canvas(), (from + to) / 2);
         QTest::mouseMove(dialog->canvas(), to);
-        QTest::mouseRelease(dialog->canvas(), Qt::LeftButton, modifiers, to);
+        QTest::mouseRelease(dialog->canvas(), button, {}, to);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(dialog->canvas(), key, modifiers); }
 
@@ -91,9 +91,25 @@ private Q_SLOTS:
         shown.key(Qt::Key_BracketLeft);
         QVERIFY(canvas.brushSize() < before);
         const int smaller = canvas.brushSize();
-        shown.drag(shown.at(100, 100), shown.at(130, 100), Qt::ShiftModifier);
+        shown.drag(shown.at(100, 100), shown.at(130, 100), Qt::RightButton);
         QVERIFY(canvas.brushSize() > smaller + 20);
         QCOMPARE(shown.dialog->document().undoStack()->count(), 0);
+    }
+
+    void shiftDrawsStraight() {
+        const Shown shown(discPicture());
+        MaskCanvas& canvas = *shown.dialog->canvas();
+        QTest::mouseClick(&canvas, Qt::LeftButton, Qt::ShiftModifier, shown.at(60, 60));  // there is nothing yet to begin from
+        QCOMPARE(shown.mask(60, 60), 0);
+        QTest::mouseClick(&canvas, Qt::LeftButton, Qt::ShiftModifier, shown.at(180, 140));
+        QCOMPARE(shown.mask(120, 100), 0);
+        QCOMPARE(shown.mask(120, 60), 255);
+        shown.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.mask(120, 100), 255);
+        QTest::mouseMove(&canvas, shown.at(180, 60));
+        shown.key(Qt::Key_Space, Qt::ShiftModifier);  // from (180, 140)
+        QCOMPARE(shown.mask(180, 100), 0);
+        QCOMPARE(shown.mask(120, 100), 255);
     }
 
     void cutsTheObjectOutOfABox() {
