@@ -20,10 +20,7 @@ void MainWindow::connectQueue() {
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { m_following = index.row() == m_queue.runningRow(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_queue, signal, this, [this] {
-            fitList();
-            showCurrent();
-        });
+        connect(&m_queue, signal, this, [this] { showCurrent(); });
     }
     connect(&m_queue, &GenerationQueue::entryChanged, this, &MainWindow::refreshActions);
     connect(&m_queue, &GenerationQueue::pictureRead, this, &MainWindow::onPictureRead);
@@ -47,10 +44,12 @@ void MainWindow::connectQueue() {
         m_banners->show(BannerKind::Error, sentence);
         onJobEnded(row);
     });
-    connect(&m_queue, &GenerationQueue::cancelled, this, [this](int row) {
-        spdlog::info("{}: cancelled", m_queue.entry(row).name.toStdString());
-        onJobEnded(row);
-    });
+    for (const auto signal : {&GenerationQueue::cancelled, &GenerationQueue::interrupted}) {
+        connect(&m_queue, signal, this, [this](int row) {
+            spdlog::info("{}: cancelled", m_queue.entry(row).name.toStdString());
+            onJobEnded(row);
+        });
+    }
 }
 
 void MainWindow::connectEngine() {
@@ -65,6 +64,7 @@ void MainWindow::connectEngine() {
     connect(&m_bridge, &JobBridge::engineReady, this, [this](const EngineReady& event) {
         m_device = QString::fromStdString(event.device);
         m_settings->estimate()->setDevice(m_device);
+        useHistoryOf(m_device);
         m_deviceMeter->watch(m_device.startsWith(QLatin1StringView("CPU")) ? DeviceKind::Cpu : DeviceKind::Auto);
         m_engineStatus->setState(
             EngineState::Ready, tr("Ready · %1 · %2").arg(QString::fromStdString(event.model.name), m_device),
