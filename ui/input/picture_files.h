@@ -7,7 +7,7 @@
 namespace orfeas {
 
 /** Of one folder no more pictures are taken than this: every one of them is held in memory. */
-constexpr std::size_t kMostPicturesOfFolder = 500;
+constexpr std::size_t kMostPicturesOfFolder = 200;
 
 /** What a person meant by the files and folders that were given. */
 struct PictureFiles {

@@ -1,0 +1,59 @@
+#include "ui/opened_shape.h"
+
+#include <fmt/format.h>
+
+#include <QCoreApplication>
+#include <utility>
+
+#include "orfeas/error.h"
+#include "orfeas/mesh_io.h"
+#include "orfeas/recipe.h"
+#include "ui/input/load_picture.h"
+
+namespace orfeas {
+
+bool isShapeFile(const std::filesystem::path& file) {
+    return QString::fromStdString(file.extension().string()).compare(QStringLiteral(".glb"), Qt::CaseInsensitive) == 0;
+}
+
+OpenedShape openShape(const std::filesystem::path& file) {
+    const std::optional<Recipe> recipe = readRecipe(file);
+    if (!recipe) {
+        throw Error(ErrorCode::UnsupportedFormat, Stage::LoadImage,
+                    fmt::format("'{}' does not say what it was made with, so there is nothing to restore. Only .glb files that Orfeas "
+                                "exported carry their picture and settings.",
+                                file.string()));
+    }
+    OpenedShape opened;
+    LibraryItem& item = opened.loaded.item;
+    item.name = QString::fromStdString(file.filename().string());
+    item.source = QString::fromStdString(file.string());
+    item.model = QString::fromStdString(recipe->model);
+    item.settings = recipe->settings;
+    item.state = ItemState::Done;
+    for (const RecipePicture& each : recipe->pictures) {
+        QImage picture = decodePicture(QByteArray::fromStdString(each.png), file).convertToFormat(QImage::Format_RGBA8888);
+        (each.view == View::Front ? opened.loaded.picture : opened.others[each.view]) = std::move(picture);
+    }
+    opened.loaded.mesh = std::make_shared<const Mesh>(readMesh(file));
+    return opened;
+}
+
+void exportShape(const PictureEntry& entry, const std::filesystem::path& file) {
+    Recipe recipe{.version = QCoreApplication::applicationVersion().toStdString(),
+                  .model = entry.model.toStdString(),
+                  .settings = entry.settings,
+                  .pictures = {}};
+    const auto add = [&recipe](View view, const QImage& picture) {
+        if (!picture.isNull()) {
+            recipe.pictures.push_back({.view = view, .png = encodePng(picture, kRecipePictureSide)});
+        }
+    };
+    add(View::Front, entry.picture);
+    for (const auto& [view, picture] : entry.views) {
+        add(view, picture);
+    }
+    writeMesh(*entry.result, file, recipe);
+}
+
+}  // namespace orfeas
