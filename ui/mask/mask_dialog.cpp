@@ -27,8 +27,8 @@ QString withKey(const QString& toolTip, const QKeySequence& key) {
 
 }  // namespace
 
-MaskDialog::MaskDialog(const QImage& picture, const QImage& original, QWidget* parent)
-    : QDialog(parent), m_picture(picture), m_original(original) {
+MaskDialog::MaskDialog(QImage picture, QImage original, QWidget* parent)
+    : QDialog(parent), m_picture(std::move(picture)), m_original(std::move(original)) {
     setWindowTitle(tr("Edit mask"));
     setModal(true);
     m_canvas = new MaskCanvas(m_document, this);

@@ -27,7 +27,7 @@ class MaskDialog : public QDialog {
 
 public:
     /** The picture as it is now, and as it came, to which it can be reset; RGBA8888 both, of one size. */
-    MaskDialog(const QImage& picture, const QImage& original, QWidget* parent = nullptr);
+    MaskDialog(QImage picture, QImage original, QWidget* parent = nullptr);
     ~MaskDialog() override;
 
     [[nodiscard]] MaskCanvas* canvas() const { return m_canvas; }
@@ -61,8 +61,8 @@ private:
     MaskCanvas* m_canvas;
     QToolBar* m_bar;
     QActionGroup* m_tools;
-    QSlider* m_size;
-    QDoubleSpinBox* m_feather;
+    QSlider* m_size = nullptr;
+    QDoubleSpinBox* m_feather = nullptr;
     QLabel* m_note;
     QDialogButtonBox* m_buttons;
     BackgroundTasks m_tasks;  // last: it waits for its work, which uses the others

@@ -13,7 +13,7 @@ Sight sightOf(const QImage& picture, PictureFrame frame) {
         return sight;
     }
     const ModelPicture seen = modelPicture(straight.width(), straight.height(), bytes, frame);
-    sight.crop = QImage(seen.rgb.data(), seen.size, seen.size, 3 * seen.size, QImage::Format_RGB888).copy();
+    sight.crop = QImage(seen.rgb.data(), seen.size, seen.size, qsizetype{3} * seen.size, QImage::Format_RGB888).copy();
     return sight;
 }
 
