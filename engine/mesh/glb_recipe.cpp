@@ -85,7 +85,7 @@ public:
         recipe.version = name(stored.at("version"));
         recipe.model = name(stored.at("model"));
         recipe.settings = settings(stored.at("settings"));
-        const Json& views = stored.at("views");
+        const Json views = stored.value("views", Json::array());
         if (!views.is_array() || views.size() > kViews.size()) {
             fail("pictures");
         }
@@ -176,12 +176,14 @@ void addRecipe(tinygltf::Model& model, const Recipe& recipe) {
             }
         }
     }
-    const tinygltf::Value::Object stored{
+    tinygltf::Value::Object stored{
         {"version", tinygltf::Value(validUtf8(recipe.version))},
         {"model", tinygltf::Value(validUtf8(recipe.model))},
         {"settings", settingsValue(recipe.settings)},
-        {"views", tinygltf::Value(std::move(views))},
     };
+    if (!views.empty()) {  // the library turns an empty list into null
+        stored["views"] = tinygltf::Value(std::move(views));
+    }
     model.asset.extras = tinygltf::Value(tinygltf::Value::Object{{kKey, tinygltf::Value(stored)}});
 }
 

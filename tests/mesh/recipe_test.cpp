@@ -102,6 +102,16 @@ private Q_SLOTS:
         QVERIFY(readMesh(file("a.glb")).triangles == bumpyTorus(8, 6).triangles);
     }
 
+    void needsNoPictures() {
+        Recipe recipe = someRecipe();
+        recipe.pictures.clear();
+        writeMesh(bumpyTorus(8, 6), file("blind.glb"), recipe);
+        const auto back = readRecipe(file("blind.glb"));
+        QVERIFY(back.has_value());
+        QVERIFY(back->pictures.empty());
+        QVERIFY(back->settings == recipe.settings);
+    }
+
     void isNotThereWithoutOne() {
         writeMesh(bumpyTorus(8, 6), file("bare.glb"));
         QVERIFY(!readRecipe(file("bare.glb")).has_value());

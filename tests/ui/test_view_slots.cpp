@@ -1,0 +1,176 @@
+// Several sides of an object for a model that takes them: by file, drop, clipboard, mouse and keys.
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+#include <memory>
+
+#include "orfeas/recipe.h"
+#include "ui/settings_panel.h"
+#include "ui/view_slots.h"
+#include "window_fixture.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+namespace {
+
+constexpr int kGenerationTimeout = 240'000;
+
+/** An object of that colour on a transparent ground. */
+QImage objectOf(const QColor& color) {
+    QImage picture = objectPicture();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const int alpha = picture.pixelColor(x, y).alpha();
+            picture.setPixelColor(x, y, QColor(color.red(), color.green(), color.blue(), alpha));
+        }
+    }
+    return picture;
+}
+
+QColor middle(const QImage& picture) {
+    return picture.isNull() ? QColor() : QColor(picture.pixelColor(picture.width() / 2, picture.height() / 2).rgb());
+}
+
+void dropOn(QWidget* widget, QMimeData* content) {
+    const std::unique_ptr<QMimeData> owner(content);
+    QDragEnterEvent enter(widget->rect().center(), Qt::MoveAction, content, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(widget->rect().center()), Qt::MoveAction, content, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &drop);
+}
+
+}  // namespace
+
+class TestViewSlots : public QObject {
+    Q_OBJECT
+
+public:
+    static void initMain() { isolateFromHome(); }
+
+    /** A window with the multi-view model and one red picture. */
+    struct Place {
+        WindowFixture fixture;
+        GenerationQueue& queue = fixture.window.queue();
+        ViewSlots* slots4 = fixture.window.findChild<ViewSlots*>();
+
+        Place() {
+            EngineSettings engine = testEngine();
+            engine.model = ORFEAS_TEST_DATA "/golden/hy3d-2mv-tiny";
+            fixture.window.useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
+            queue.addPicture(objectOf(Qt::red), QStringLiteral("pasted"));
+        }
+        [[nodiscard]] bool ready() const {
+            return slots4->isVisible() && queue.entry(0).state == EntryState::Ready && !slots4->slot(View::Front)->thumbnail().isNull();
+        }
+        [[nodiscard]] QColor at(View view) const { return middle(queue.views(0)[view]); }
+        [[nodiscard]] QString file(const QString& name, const QColor& color) const {
+            const QString path = fixture.folder.filePath(name);
+            objectOf(color).save(path);
+            return path;
+        }
+    };
+
+private Q_SLOTS:
+    void areHiddenForOneView() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        QVERIFY(!fixture.window.findChild<ViewSlots*>()->isVisible());
+    }
+
+    void takeDropsFilesAndPastes() {
+        Place place;
+        QTRY_VERIFY(place.ready());
+        auto* content = new QMimeData;
+        content->setUrls({QUrl::fromLocalFile(place.file(QStringLiteral("blue.png"), Qt::blue))});
+        dropOn(place.slots4->slot(View::Left), content);
+        QTRY_COMPARE(place.at(View::Left), QColor(Qt::blue));
+
+        QGuiApplication::clipboard()->setImage(objectOf(Qt::green));
+        place.slots4->slot(View::Back)->setFocus();
+        QTest::keyClick(place.slots4->slot(View::Back), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(place.at(View::Back), QColor(Qt::green));
+        QCOMPARE(place.queue.rowCount(), 1);
+
+        QTest::keyClick(place.slots4->slot(View::Right), Qt::Key_Space);
+        auto* dialog = place.fixture.window.findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(place.file(QStringLiteral("black.png"), Qt::black));
+        dialog->close();
+        QTRY_COMPARE(place.at(View::Right), QColor(Qt::black));
+        QTRY_VERIFY(!place.slots4->slot(View::Right)->thumbnail().isNull());
+        QVERIFY(!place.slots4->slot(View::Right)->accessibleName().isEmpty());
+        QCOMPARE(place.at(View::Front), QColor(Qt::red));
+
+        // What is no picture leaves the view as it was.
+        auto* text = new QMimeData;
+        text->setUrls({QUrl::fromLocalFile(place.fixture.write(QStringLiteral("text.png"), QByteArray("no picture")))});
+        dropOn(place.slots4->slot(View::Left), text);
+        QTRY_COMPARE(place.fixture.bannerTexts().size(), 1);
+        QCOMPARE(place.at(View::Left), QColor(Qt::blue));
+    }
+
+    void changePlacesAndGo() {
+        Place place;
+        QTRY_VERIFY(place.ready());
+        place.queue.setView(0, View::Left, objectOf(Qt::blue));
+        QCOMPARE(place.at(View::Left), QColor(Qt::blue));
+
+        auto* content = new QMimeData;
+        content->setData(QStringLiteral("application/x-orfeas-view"), QByteArray::number(static_cast<int>(View::Left)));
+        dropOn(place.slots4->slot(View::Front), content);
+        QCOMPARE(place.at(View::Front), QColor(Qt::blue));
+        QCOMPARE(place.at(View::Left), QColor(Qt::red));
+
+        QTest::keyClick(place.slots4->slot(View::Left), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(place.at(View::Back), QColor(Qt::red));
+        QVERIFY(!place.queue.entry(0).views.contains(View::Left));
+
+        // The front may change, but there has to be one.
+        QTest::keyClick(place.slots4->slot(View::Front), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(place.slots4->slot(View::Front), Qt::Key_Delete);
+        QCOMPARE(place.at(View::Front), QColor(Qt::blue));
+        QTest::keyClick(place.slots4->slot(View::Back), Qt::Key_Delete);
+        QVERIFY(place.queue.entry(0).views.empty());
+        QTRY_VERIFY(place.slots4->slot(View::Back)->thumbnail().isNull());
+
+        const std::unique_ptr<QMenu> menu(place.slots4->slot(View::Right)->makeMenu());
+        menu->actions().last()->trigger();  // swap with the back: both are empty
+        QVERIFY(place.queue.entry(0).views.empty());
+    }
+
+    void reachTheModelAndTheFile() {
+        Place place;
+        QTRY_VERIFY(place.ready());
+        const auto generate = [&] {
+            QTest::mouseClick(place.fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(place.queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        };
+        generate();
+        const auto alone = place.queue.entry(0).result;
+        place.queue.setView(0, View::Back, objectOf(Qt::blue));
+        generate();
+        const auto together = place.queue.entry(0).result;
+        QVERIFY(alone && together && !(alone->vertices == together->vertices));
+
+        QSignalSpy exported(&place.fixture.window, &MainWindow::exported);
+        const QString file = place.fixture.folder.filePath(QStringLiteral("x.glb"));
+        place.fixture.window.exportTo(file.toStdU16String());
+        QTRY_COMPARE(exported.count(), 1);
+        place.queue.remove(0);
+        place.fixture.dropFile(file);
+        QTRY_COMPARE(place.queue.rowCount(), 1);
+        QCOMPARE(place.at(View::Front), QColor(Qt::red));
+        QCOMPARE(place.at(View::Back), QColor(Qt::blue));
+    }
+};
+
+QTEST_MAIN(TestViewSlots)
+#include "test_view_slots.moc"
