@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QImageWriter>
 #include <utility>
@@ -13,7 +14,7 @@
 #include "app/commands/model_search.h"
 #include "app/commands/render_command.h"
 #include "app/commands/text.h"
-#include "orfeas/mesh_io.h"
+#include "orfeas/recipe.h"
 #include "ui/input/load_picture.h"
 #include "viewer/offscreen_renderer.h"
 
@@ -76,10 +77,12 @@ void Batch::startEngine() {
 
 void Batch::generate(const GenerationItem& item, GenerationOutcome& outcome) {
     JobRequest request;
+    Recipe recipe;
     for (const auto& [view, file] : item.pictures) {
         const PreparedPicture prepared = preparePicture(readPicture(file), m_options.keepBackground);
         noteBackground(prepared.background, file);
         request.views.push_back({.view = view, .image = toEngineImage(prepared.picture)});
+        recipe.pictures.push_back({.view = view, .png = encodePng(prepared.picture, kRecipePictureSide)});
     }
     startEngine();
     request.settings = m_options.settings(m_ready->model.defaults);
@@ -92,7 +95,11 @@ void Batch::generate(const GenerationItem& item, GenerationOutcome& outcome) {
     outcome.timings = finished.timings;
     outcome.notice = finished.notice;
     outcome.mesh = measureMesh(*finished.mesh);
-    writeMesh(*finished.mesh, item.mesh);
+    recipe.version = QCoreApplication::applicationVersion().toStdString();
+    recipe.model = m_ready->model.name;
+    recipe.settings = finished.settings;
+    recipe.settings.previews = !m_options.noPreviews;  // off here only because nobody would see them
+    writeMesh(*finished.mesh, item.mesh, recipe);
     outcome.written = true;
     if (!item.previewImage.empty()) {
         RenderSettings render;

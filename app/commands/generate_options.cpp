@@ -6,9 +6,11 @@
 #include <set>
 #include <utility>
 
+#include "app/commands/exit_code.h"
 #include "app/commands/output_file.h"
 #include "orfeas/error.h"
 #include "orfeas/mesh_io.h"
+#include "ui/input/picture_files.h"
 
 namespace orfeas {
 
@@ -72,8 +74,16 @@ std::vector<std::vector<std::pair<View, fs::path>>> picturesOfItems(const Genera
         items.emplace_back(options.views.begin(), options.views.end());
         return items;
     }
-    for (const std::string& picture : options.pictures) {
+    const PictureFiles found = findPictures({options.pictures.begin(), options.pictures.end()});
+    for (const fs::path& picture : found.files) {
         items.push_back({{View::Front, picture}});
+    }
+    if (found.cut) {
+        printWarning(fmt::format("A folder holds more than is looked at; {} pictures are taken.", found.files.size()));
+    }
+    if (items.empty() && found.folders > 0) {
+        throw Error(ErrorCode::FileNotFound, Stage::LoadImage,
+                    fmt::format("There is no picture in the folder '{}'.", options.pictures.front()));
     }
     if (items.empty()) {
         refuse("No picture was given. Name at least one picture file.");
@@ -140,7 +150,8 @@ void GenerateOptions::addSettingOptions(CLI::App& command) {
 }
 
 void GenerateOptions::addTo(CLI::App& command) {
-    command.add_option("pictures", pictures, "Pictures of one object each: PNG, JPEG, WebP, BMP, TIFF or PNM")->type_name("");
+    command.add_option("pictures", pictures, "Pictures of one object each: PNG, JPEG, WebP, GIF, BMP, TIFF or PNM; or folders of them")
+        ->type_name("");
     const std::pair<const char*, View> sides[] = {
         {"--front", View::Front}, {"--left", View::Left}, {"--back", View::Back}, {"--right", View::Right}};
     for (const auto& [name, view] : sides) {

@@ -167,8 +167,21 @@ private Q_SLOTS:
         const Workplace place;
         Outcome outcome = place.run(arguments("generate nowhere.png") + qPrintable(tinyModel().join(QLatin1Char(' '))));
         VERIFY_OUTCOME(outcome, kBadInput, QLatin1StringView("nowhere.png"));
-        outcome = place.run(arguments("generate .") + qPrintable(tinyModel().join(QLatin1Char(' '))));
-        VERIFY_OUTCOME(outcome, kBadInput, QLatin1StringView("folder"));
+        QVERIFY(QDir(place.path(QStringLiteral("."))).mkdir(QStringLiteral("bare")));
+        outcome = place.run(arguments("generate bare") + qPrintable(tinyModel().join(QLatin1Char(' '))));
+        VERIFY_OUTCOME(outcome, kBadInput, QLatin1StringView("no picture in the folder 'bare'"));
+    }
+
+    void takesFolders() {
+        const Workplace place;
+        QVERIFY(QDir(place.path(QStringLiteral("."))).mkpath(QStringLiteral("in/more")));
+        place.write(QStringLiteral("in/b.png"), pngOf(objectPicture()));
+        place.write(QStringLiteral("in/more/c.png"), pngOf(objectPicture()));
+        place.write(QStringLiteral("in/notes.txt"), "no picture");
+        const Outcome outcome = place.run(arguments("generate in -o out/") + qPrintable(tinyModel().join(QLatin1Char(' '))));
+        QVERIFY2(outcome.exitCode == 0, outcome.text());
+        QCOMPARE(QDir(place.path(QStringLiteral("out"))).entryList(QDir::Files),
+                 (QStringList{QStringLiteral("b.glb"), QStringLiteral("c.glb")}));
     }
 
     void respectsPermissions() {
