@@ -13,10 +13,15 @@
 
 #include "app/commands/model_search.h"
 #include "app/commands/process_age.h"
+#include "app/crash_handler.h"
 #include "app/settings.h"
+#include "ui/desktop_settings.h"
 #include "ui/job_bridge.h"
 #include "ui/log.h"
 #include "ui/main_window.h"
+#include "ui/motion.h"
+#include "ui/preferences/engine_preferences.h"
+#include "ui/store/library_service.h"
 #include "ui/theme.h"
 
 namespace orfeas {
@@ -48,53 +53,82 @@ void closeOnSignals(MainWindow& window) {
     std::signal(SIGTERM, onSignal);
 }
 
-/** Loads the model that options and settings name into the window, or says why there is none. */
-void startEngine(MainWindow& window, const EngineSettings& engine, const GenerateOptions& options) {
-    EngineSettings settings = engine;
+/** Where to compute: as the command line says, else as the preferences do. */
+EngineSettings engineSettings(const GenerateOptions& options) {
+    EngineSettings settings = options.engineSettings();
+    const EngineSettings preferred = storedEngineSettings();
+    settings.device = settings.device == DeviceKind::Auto ? preferred.device : settings.device;
+    settings.precision = settings.precision == Precision::Auto ? preferred.precision : settings.precision;
+    settings.cpuThreads = settings.cpuThreads == 0 ? preferred.cpuThreads : settings.cpuThreads;
+    return settings;
+}
+
+/** Loads the model `chosen`, else the one that options and settings name, into the window, or says why there is none. */
+void startEngine(MainWindow& window, const GenerateOptions& options, const std::filesystem::path& chosen, const SettingValues& overrides) {
+    EngineSettings settings = engineSettings(options);
     try {
-        settings.model = findModel(options.model, modelFromSettings());
-        window.useModel(settings, options.values);
+        settings.model = chosen.empty() ? findModel(options.model, modelFromSettings()) : chosen;
+        window.useModel(settings, overrides);
     } catch (const Error& error) {
         spdlog::error("{}", error.message());
         window.reportMissingModel(error);
     }
 }
 
+/** The window says when the engine is to be loaded, with another model or in another way. */
+void connectEngine(MainWindow& window, const GenerateOptions& options) {
+    const auto chosen = std::make_shared<std::filesystem::path>();
+    QObject::connect(&window, &MainWindow::firstShown, &window, [&window, &options] {
+        spdlog::info("Orfeas {}: window shown {:.2f} s after the process began", ORFEAS_VERSION, processAge());
+        startEngine(window, options, {}, options.values);
+    });
+    QObject::connect(&window, &MainWindow::modelChosen, &window, [&window, &options, chosen](const std::filesystem::path& folder) {
+        *chosen = folder;
+        startEngine(window, options, *chosen, {});
+    });
+    QObject::connect(&window, &MainWindow::engineSettingsChanged, &window,
+                     [&window, &options, chosen] { startEngine(window, options, *chosen, {}); });
+}
+
 }  // namespace
 
 ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     static_cast<void>(options.settings(GenerationSettings{}));  // a bad option is refused before a window appears
-    const EngineSettings engine = options.engineSettings();
+    static_cast<void>(options.engineSettings());
 
+    installCrashHandler(stateFolder());
     QApplication application(argc, argv);
     const auto log = std::make_shared<LogLines>();
     startLogging(log);
-    const Theme theme(application);
+    spdlog::default_logger()->sinks().push_back(makeCrashLogSink());
+    DesktopSettings desktop;
+    const Theme theme(application, desktop);
+    const Motion motion(desktop);
 
     JobBridge bridge;
-    MainWindow window(bridge, log);
+    LibraryService library(LibraryService::standardFolder());
+    MainWindow window(bridge, library, log);
     if (options.noPreviews) {
         window.setPreviews(false);
     }
     if (options.keepBackground) {
         window.setKeepBackgrounds(true);
     }
+    QObject::connect(&bridge, &JobBridge::engineReady, &window, [](const EngineReady& event) { setCrashDevice(event.device); });
+    window.setSampleFolder(findSamples());
+    window.offerModel(findStarterModel());
+    if (const auto report = takeCrashReport(stateFolder()); !report.empty()) {
+        window.reportCrash(report);
+    }
     closeOnSignals(window);
-    QObject::connect(&window, &MainWindow::firstShown, &window, [&] {
-        spdlog::info("Orfeas {}: window shown {:.2f} s after the process began", ORFEAS_VERSION, processAge());
-        startEngine(window, engine, options);
-    });
-    QObject::connect(&window, &MainWindow::modelChosen, &window, [&](const std::filesystem::path& folder) {
-        EngineSettings chosen = engine;
-        chosen.model = folder;
-        window.useModel(chosen, {});
-    });
+    connectEngine(window, options);
     window.addPictures({options.pictures.begin(), options.pictures.end()}, true);
     window.show();
     QApplication::exec();
 
     bridge.stop();
     if (!bridge.waitUntilStopped(kPatience)) {
+        library.finish();
         // Nothing is left to lose: exports are written whole or not at all, settings are saved.
         spdlog::warn("The engine was still busy; ending without it");
         spdlog::shutdown();

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -45,6 +46,21 @@ Banner::Banner(BannerKind kind, const QString& text, QWidget* parent)
     applyColors();
 }
 
+QPushButton* Banner::addButton(const QString& text, const QString& toolTip) {
+    if (m_buttons == nullptr) {
+        m_buttons = new QHBoxLayout;
+        m_buttons->setContentsMargins(0, 4, 0, 2);
+        m_buttons->addStretch(1);
+        m_column->addLayout(m_buttons);
+    }
+    auto* button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    button->setAccessibleName(text);
+    button->setToolTip(toolTip);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
 QString Banner::text() const {
     return m_text->text();
 }
@@ -76,26 +92,24 @@ BannerArea::BannerArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLay
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void BannerArea::show(BannerKind kind, const QString& text) {
-    Banner* same = find(text);
+Banner* BannerArea::show(BannerKind kind, const QString& text) {
     if (kind == BannerKind::Notice) {
-        if (same == nullptr) {
-            add(new Banner(kind, text, this));
-        }
-    } else if (auto* card = qobject_cast<ErrorCard*>(same)) {
-        card->countAgain();
-    } else {
-        add(new ErrorCard(errorCardText(text, logTail()), this));
+        Banner* same = find(text);
+        return same != nullptr ? same : add(new Banner(kind, text, this));
     }
+    return showCard(errorCardText(text, logTail()));
 }
 
-void BannerArea::showError(const Error& error) {
-    const ErrorCardText text = errorCardText(error, logTail());
+Banner* BannerArea::showError(const Error& error) {
+    return showCard(errorCardText(error, logTail()));
+}
+
+Banner* BannerArea::showCard(const ErrorCardText& text) {
     if (auto* card = qobject_cast<ErrorCard*>(find(text.sentence))) {
         card->countAgain();
-    } else {
-        add(new ErrorCard(text, this));
+        return card;
     }
+    return add(new ErrorCard(text, this));
 }
 
 Banner* BannerArea::find(const QString& text) const {
@@ -108,7 +122,7 @@ QStringList BannerArea::logTail() const {
     return m_log ? m_log->tail(kLogTail) : QStringList();
 }
 
-void BannerArea::add(Banner* banner) {
+Banner* BannerArea::add(Banner* banner) {
     // The new one is among them already.
     if (const QList<Banner*> shown = banners(); shown.size() > kMaximumBanners) {
         shown.first()->close();
@@ -117,6 +131,7 @@ void BannerArea::add(Banner* banner) {
     banner->QWidget::show();
     QAccessibleEvent alert(banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    return banner;
 }
 
 void BannerArea::dismissErrors() {

@@ -6,13 +6,16 @@
 
 #include "orfeas/error.h"
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
 namespace orfeas {
 
 class LogLines;
+struct ErrorCardText;
 
 enum class BannerKind { Error, Notice };
 
@@ -22,6 +25,9 @@ class Banner : public QFrame {
 
 public:
     Banner(BannerKind kind, const QString& text, QWidget* parent);
+
+    /** Adds a button below the text; the caller connects it. */
+    QPushButton* addButton(const QString& text, const QString& toolTip);
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] BannerKind kind() const { return m_kind; }
@@ -37,6 +43,7 @@ private:
 
     BannerKind m_kind;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_buttons = nullptr;
     QLabel* m_text;
     QToolButton* m_close;
     bool m_applying = false;
@@ -50,8 +57,8 @@ public:
     explicit BannerArea(QWidget* parent = nullptr);
 
     /** An error for which there are no more words than these becomes a card too. */
-    void show(BannerKind kind, const QString& text);
-    void showError(const Error& error);
+    Banner* show(BannerKind kind, const QString& text);
+    Banner* showError(const Error& error);
 
     /** What happened lately, for the details of errors. */
     void setLog(std::shared_ptr<const LogLines> log) { m_log = std::move(log); }
@@ -60,7 +67,8 @@ public:
     [[nodiscard]] QList<Banner*> banners() const;
 
 private:
-    void add(Banner* banner);
+    Banner* add(Banner* banner);
+    Banner* showCard(const ErrorCardText& text);
     [[nodiscard]] Banner* find(const QString& text) const;
     [[nodiscard]] QStringList logTail() const;
 

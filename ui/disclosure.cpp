@@ -11,7 +11,6 @@ Disclosure::Disclosure(const QString& title, const QString& toolTip, QWidget* pa
     m_line->setToolTip(toolTip);
     m_line->setAccessibleName(title);
     m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_line->setCheckable(true);
     m_line->setAutoRaise(true);
     m_line->setArrowType(Qt::RightArrow);
     auto* layout = new QVBoxLayout(this);
@@ -20,19 +19,20 @@ Disclosure::Disclosure(const QString& title, const QString& toolTip, QWidget* pa
     layout->addWidget(m_line);
     layout->addWidget(m_content);
     m_content->hide();
-    connect(m_line, &QToolButton::toggled, this, [this](bool open) {
-        m_line->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(open);
-        Q_EMIT toggled(open);
-    });
+    connect(m_line, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
 }
 
 bool Disclosure::isOpen() const {
-    return m_line->isChecked();
+    return !m_content->isHidden();
 }
 
 void Disclosure::setOpen(bool open) {
-    m_line->setChecked(open);
+    if (open == isOpen()) {
+        return;
+    }
+    m_line->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_content->setVisible(open);
+    Q_EMIT toggled(open);
 }
 
 }  // namespace orfeas

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -111,24 +110,13 @@ ErrorCard::ErrorCard(const ErrorCardText& text, QWidget* parent)
     m_details->setToolTip(tr("What to send along when asking for help"));
     m_details->hide();
 
-    auto* show = new QPushButton(tr("Details"), this);
+    QPushButton* show = addButton(tr("Details"), tr("Shows the error's code and stage and the last lines of the log"));
     show->setObjectName(QStringLiteral("showDetails"));
     show->setCheckable(true);
-    show->setToolTip(tr("Shows the error's code and stage and the last lines of the log"));
     connect(show, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    auto* copy = new QPushButton(tr("Copy details"), this);
+    QPushButton* copy = addButton(tr("Copy details"), tr("Puts the details on the clipboard, to be sent to somebody who helps"));
     copy->setObjectName(QStringLiteral("copyDetails"));
-    copy->setToolTip(tr("Puts the details on the clipboard, to be sent to somebody who helps"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 4, 0, 2);
-    for (QPushButton* button : {show, copy}) {
-        button->setAutoDefault(false);
-        button->setAccessibleName(button->text());
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    column()->addLayout(buttons);
     column()->addWidget(m_details);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/disclosure.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/icons.h"
+#include "ui/model_box.h"
 #include "ui/preset_bar.h"
 #include "ui/seed_row.h"
 #include "ui/setting_keys.h"
@@ -72,6 +73,8 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent) {
 
 void SettingsPanel::makeEssentials(QFormLayout& form) {
     prepare(form);
+    m_model = new ModelBox(this);
+    addRow(form, tr("Model"), m_model, m_model->toolTip());
     m_presets = new PresetBar(this);
     connect(m_presets, &PresetBar::chosen, this, [this](const Preset& preset) { setSettings(withPreset(settings(), preset)); });
     addRow(form, tr("Preset"), m_presets, m_presets->box()->toolTip());
@@ -201,6 +204,10 @@ GenerationSettings SettingsPanel::settingsForJob() {
     return settings();
 }
 
+void SettingsPanel::lockSeed() {
+    m_seed->setLocked(true);
+}
+
 void SettingsPanel::onEdited() {
     if (m_setting) {
         return;
@@ -214,6 +221,7 @@ void SettingsPanel::onEdited() {
 
 void SettingsPanel::setModel(const ModelInfo& model, const SettingValues& overrides) {
     m_modelName = QString::fromStdString(model.name);
+    m_model->setCurrent(model.weights.parent_path());
     m_defaults = model.defaults;
     m_presets->setDefaults(m_defaults);
     m_estimate->setModel(model);

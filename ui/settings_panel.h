@@ -21,6 +21,7 @@ namespace orfeas {
 
 class Disclosure;
 class EstimateLabel;
+class ModelBox;
 class PresetBar;
 class SeedRow;
 
@@ -40,6 +41,9 @@ public:
     /** The settings of a job that begins now: with a new seed, unless the seed is locked. The panel shows it. */
     GenerationSettings settingsForJob();
 
+    /** Keeps the seed for the next jobs too, as the lock beside it does. */
+    void lockSeed();
+
     /** Takes over a model's defaults, then what was last used with it, then `overrides` (from the command line). */
     void setModel(const ModelInfo& model, const SettingValues& overrides);
 
@@ -56,6 +60,7 @@ public:
     void resetToDefaults();
 
     [[nodiscard]] EstimateLabel* estimate() const { return m_estimate; }
+    [[nodiscard]] ModelBox* modelBox() const { return m_model; }
     [[nodiscard]] PresetBar* presetBar() const { return m_presets; }
 
 Q_SIGNALS:
@@ -78,6 +83,7 @@ private:
     void refreshIcons();
 
     std::map<std::string, QDoubleSpinBox*, std::less<>> m_boxes;
+    ModelBox* m_model = nullptr;
     PresetBar* m_presets = nullptr;
     SeedRow* m_seed = nullptr;
     QComboBox* m_decoder = nullptr;

@@ -1,27 +1,24 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QPalette>
+#include <QSettings>
 #include <QStyleFactory>
+
+#include "ui/desktop_settings.h"
+#include "ui/setting_keys.h"
 
 namespace orfeas {
 
 namespace {
 
-const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString kGroup = QStringLiteral("org.freedesktop.appearance");
-const QString kKey = QStringLiteral("color-scheme");
+const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
+const QString kColorScheme = QStringLiteral("color-scheme");
 constexpr uint kPreferDark = 1;
 constexpr uint kPreferLight = 2;
 
 bool g_dark = false;
+Theme* g_theme = nullptr;
 
 struct Tones {
     QColor window, base, alternate, button, text, quiet, disabled, accent, onAccent, tooltip;
@@ -59,11 +56,43 @@ QPalette paletteOf(const Tones& t) {
 
 }  // namespace
 
-Theme::Theme(QApplication& application) : QObject(&application) {
-    const bool platformIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+Theme::Theme(QApplication& application, DesktopSettings& desktop) : QObject(&application) {
+    g_theme = this;
+    m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    setDark(platformIsDark);
-    askPortal();
+    connect(&desktop, &DesktopSettings::told, this, &Theme::onDesktopSetting);
+    desktop.ask(kAppearance, kColorScheme);
+    const int stored = QSettings().value(kThemeKey).toInt();
+    m_choice = stored == int(ThemeChoice::Dark) || stored == int(ThemeChoice::Light) ? ThemeChoice(stored) : ThemeChoice::System;
+    apply();
+}
+
+Theme::~Theme() {
+    g_theme = nullptr;
+}
+
+Theme* Theme::instance() {
+    return g_theme;
+}
+
+void Theme::setChoice(ThemeChoice choice) {
+    m_choice = choice;
+    QSettings().setValue(kThemeKey, int(choice));
+    apply();
+}
+
+void Theme::apply() {
+    setDark(m_choice == ThemeChoice::System ? m_systemIsDark : m_choice == ThemeChoice::Dark);
+}
+
+void Theme::onDesktopSetting(const QString& group, const QString& key, const QVariant& value) {
+    const uint preference = value.toUInt();
+    if (group == kAppearance && key == kColorScheme && (preference == kPreferDark || preference == kPreferLight)) {
+        m_systemIsDark = preference == kPreferDark;
+        if (m_choice == ThemeChoice::System && m_systemIsDark != g_dark) {
+            apply();
+        }
+    }
 }
 
 bool Theme::isDark() {
@@ -98,36 +127,6 @@ void Theme::setDark(bool dark) {
     g_dark = dark;
     QApplication::setPalette(paletteOf(tones(dark)));
     Q_EMIT changed();
-}
-
-void Theme::askPortal() {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        return;
-    }
-    bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(onPortalSetting(QString, QString, QDBusVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
-    question << kGroup << kKey;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
-        const QDBusPendingReply<QDBusVariant> reply = *finished;
-        if (!reply.isError()) {
-            // Read wraps its answer in a second variant.
-            const QVariant inner = reply.value().variant();
-            onPortalSetting(kGroup, kKey, inner.canConvert<QDBusVariant>() ? inner.value<QDBusVariant>() : QDBusVariant(inner));
-        }
-        finished->deleteLater();
-    });
-}
-
-void Theme::onPortalSetting(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group != kGroup || key != kKey) {
-        return;
-    }
-    const uint preference = value.variant().toUInt();
-    if ((preference == kPreferDark && !g_dark) || (preference == kPreferLight && g_dark)) {
-        setDark(preference == kPreferDark);
-    }
 }
 
 }  // namespace orfeas

@@ -5,9 +5,10 @@
 #include <QVariant>
 
 class QApplication;
-class QDBusVariant;
 
 namespace orfeas {
+
+class DesktopSettings;
 
 /** Colours beyond those of a palette. */
 struct ThemeColors {
@@ -23,30 +24,43 @@ struct ThemeColors {
     QColor bad;  ///< text on an ordinary ground
 };
 
+enum class ThemeChoice { System, Dark, Light };
+
 /**
- * The look: Fusion with a palette of our own, dark or light as the desktop says (the settings portal; without one, as the platform's
- * palette looks), and following it while the program runs.
+ * The look: Fusion with a palette of our own, dark or light as the user says, else as the desktop says (without an answer from it, as the
+ * platform's palette looks), and following both while the program runs.
  */
 class Theme : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY(Theme)
 
 public:
-    /** Applies itself to the application at once; the portal's answer comes later. */
-    explicit Theme(QApplication& application);
+    /** Applies itself to the application at once; the desktop's answer comes later. */
+    Theme(QApplication& application, DesktopSettings& desktop);
+    ~Theme() override;
+
+    /** The one there is; null before the application makes it. */
+    static Theme* instance();
 
     [[nodiscard]] static bool isDark();
     [[nodiscard]] static const ThemeColors& colors();
 
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    /** Takes effect at once, and is remembered. */
+    void setChoice(ThemeChoice choice);
+
+    /** For this session, whatever was chosen. */
     void setDark(bool dark);
 
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void onPortalSetting(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
-    void askPortal();
+    void apply();
+    void onDesktopSetting(const QString& group, const QString& key, const QVariant& value);
+
+    ThemeChoice m_choice = ThemeChoice::System;
+    bool m_systemIsDark = false;
 };
 
 }  // namespace orfeas

@@ -26,14 +26,15 @@ fs::path requireExisting(const fs::path& model, std::string_view source) {
     return model;
 }
 
-std::vector<fs::path> starterFolders() {
+/** Where a part of resources/ may be, the best place first: beside the installed program, or in the source tree it was built from. */
+std::vector<fs::path> resourceFolders(const fs::path& part) {
     std::vector<fs::path> folders;
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
     if (!error) {
-        folders.push_back(program.parent_path().parent_path() / "share/orfeas/models/starter");
+        folders.push_back(program.parent_path().parent_path() / "share/orfeas" / part);
     }
-    folders.emplace_back(ORFEAS_SOURCE_STARTER_MODEL);
+    folders.push_back(fs::path(ORFEAS_SOURCE_RESOURCES) / part);
     return folders;
 }
 
@@ -50,16 +51,36 @@ fs::path findModel(const fs::path& option, const fs::path& fromSettings) {
     if (!fromSettings.empty() && fs::exists(fromSettings, error)) {
         return fromSettings;
     }
+    if (const fs::path starter = findStarterModel(); !starter.empty()) {
+        return starter;
+    }
     std::string looked;
-    for (const fs::path& folder : starterFolders()) {
-        if (fs::exists(folder / "config.yaml", error)) {
-            return folder;
-        }
+    for (const fs::path& folder : resourceFolders("models/starter")) {
         looked += fmt::format("{}'{}'", looked.empty() ? "" : " nor in ", folder.string());
     }
     throw Error(
         ErrorCode::FileNotFound, Stage::LoadWeights,
         fmt::format("No model was found: the starter model is neither in {}. Name a model folder with --model or $ORFEAS_MODEL.", looked));
+}
+
+fs::path findStarterModel() {
+    std::error_code error;
+    for (const fs::path& folder : resourceFolders("models/starter")) {
+        if (fs::exists(folder / "config.yaml", error)) {
+            return folder;
+        }
+    }
+    return {};
+}
+
+fs::path findSamples() {
+    std::error_code error;
+    for (const fs::path& folder : resourceFolders("samples")) {
+        if (fs::is_directory(folder, error)) {
+            return folder;
+        }
+    }
+    return {};
 }
 
 }  // namespace orfeas

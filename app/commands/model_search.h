@@ -11,4 +11,10 @@ namespace orfeas {
  */
 std::filesystem::path findModel(const std::filesystem::path& option, const std::filesystem::path& fromSettings);
 
+/** The starter model: the one installed beside the program, else that of the source tree; empty if there is neither. */
+std::filesystem::path findStarterModel();
+
+/** The sample pictures: the folder installed beside the program, else that of the source tree; empty if there is neither. */
+std::filesystem::path findSamples();
+
 }  // namespace orfeas

@@ -57,7 +57,8 @@ int EstimateLabel::expectedChunk() const {
 }
 
 QString EstimateLabel::chunkWords() const {
-    return m_model ? bytesWords(chunkBytes(*m_model, expectedChunk(), m_device)) : QString();
+    const bool known = m_settings.chunkSize > 0 || m_automaticChunk;
+    return m_model && known ? bytesWords(chunkBytes(*m_model, expectedChunk(), m_device)) : QString();
 }
 
 void EstimateLabel::refresh() {

@@ -28,7 +28,7 @@ public:
 
     void setSettings(const GenerationSettings& settings);
 
-    /** The memory of one batch of field queries in words; empty while no model is known. */
+    /** The memory of one batch of field queries in words; empty while its size is not known. */
     [[nodiscard]] QString chunkWords() const;
 
 private:

@@ -34,7 +34,7 @@ private Q_SLOTS:
         JobQueue queue;
         std::vector<int> positions;
         const auto announce = [&positions](JobId, int position) { positions.push_back(position); };
-        const JobRequest decoding{{}, {}, std::make_shared<const ShapeLatents>()};
+        const JobRequest decoding{{}, {}, std::make_shared<const ShapeLatents>(), {}};
         const JobId running = queue.push({}, announce);
         const std::stop_source stop;
         QCOMPARE(queue.take(stop.get_token())->id, running);
