@@ -5,12 +5,13 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QFontDatabase>
 #include <QIcon>
 #include <QLabel>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include "ui/theme.h"
 
 namespace orfeas {
 
@@ -49,7 +50,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     makePage(*tabs, tr("Models"))->setMarkdown(realWeightsMarkdown());
     makePage(*tabs, tr("Third-party notices"))->setMarkdown(resource(QStringLiteral("THIRD_PARTY_NOTICES.md")));
     QTextBrowser* licence = makePage(*tabs, tr("Licence"));
-    licence->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    licence->setFont(fixedFont());
     licence->setPlainText(resource(QStringLiteral("LICENSE")));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -10,6 +9,7 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
+#include "ui/theme.h"
 #include "ui/words.h"
 
 namespace orfeas {
@@ -103,7 +103,7 @@ ErrorCard::ErrorCard(const ErrorCardText& text, QWidget* parent)
         column()->addWidget(advice);
     }
     m_details->setReadOnly(true);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFont(fixedFont());
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * kDetailLines);
     m_details->setAccessibleName(tr("Details"));

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,6 +19,7 @@
 #include "ui/icons.h"
 #include "ui/log.h"
 #include "ui/log_model.h"
+#include "ui/theme.h"
 
 namespace orfeas {
 
@@ -36,7 +36,7 @@ LogDock::LogDock(std::shared_ptr<LogLines> lines, QWidget* parent)
     m_view->setModel(m_filter);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setUniformItemSizes(true);
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_view->setFont(fixedFont());
     m_view->setAccessibleName(tr("Log"));
     m_view->setToolTip(tr("What Orfeas has done, the newest last; Ctrl+C copies the selected lines"));
     m_view->setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,8 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QPalette>
 #include <QSettings>
 #include <QStyleFactory>
@@ -127,6 +129,12 @@ void Theme::setDark(bool dark) {
     g_dark = dark;
     QApplication::setPalette(paletteOf(tones(dark)));
     Q_EMIT changed();
+}
+
+QFont fixedFont() {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QGuiApplication::font().pointSizeF());
+    return font;
 }
 
 }  // namespace orfeas

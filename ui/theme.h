@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QObject>
 #include <QVariant>
 
@@ -62,5 +63,8 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_systemIsDark = false;
 };
+
+/** The system's fixed-width font, as large as other text. */
+QFont fixedFont();
 
 }  // namespace orfeas

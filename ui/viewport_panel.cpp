@@ -36,6 +36,8 @@ ViewportPanel::ViewportPanel(QWidget* parent)
       m_shading(new ShadingMenu(this)),
       m_cards(new QWidget(m_viewport)) {
     m_viewport->setAccessibleName(tr("Mesh"));
+    m_viewport->setAccessibleDescription(tr(
+        "Drag to turn, Shift and drag to shift, wheel to zoom; number keys look from the sides, arrow keys choose among several meshes."));
     m_viewport->setFocusPolicy(Qt::StrongFocus);
     m_viewport->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_viewport->installEventFilter(this);

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -42,7 +43,8 @@ bool isPartOfAControl(const QWidget* widget) {
 }
 
 bool isText(const QWidget* widget) {
-    return qobject_cast<const QTextBrowser*>(widget) != nullptr || qobject_cast<const QTabWidget*>(widget) != nullptr;
+    return qobject_cast<const QTextBrowser*>(widget) != nullptr || qobject_cast<const QTabWidget*>(widget) != nullptr ||
+           qobject_cast<const QLabel*>(widget) != nullptr;
 }
 
 QString describe(const QWidget* widget) {
@@ -68,7 +70,8 @@ QStringList faultsIn(QWidget& root) {
         if (spokenName(widget).trimmed().isEmpty()) {
             faults += QStringLiteral("no name: ") + describe(widget);
         }
-        if (widget->toolTip().isEmpty() && !isText(widget)) {
+        // Where a tooltip would cover what is looked at, a description says the same to those who cannot see it.
+        if (widget->toolTip().isEmpty() && widget->accessibleDescription().isEmpty() && !isText(widget)) {
             faults += QStringLiteral("no tooltip: ") + describe(widget);
         }
     }
@@ -114,7 +117,9 @@ private Q_SLOTS:
     void theKeyboardGoesThroughTheSettings() {
         WindowFixture fixture;
         QWidget* first = fixture.window.findChild<QWidget*>(QStringLiteral("preset"));
+        QApplication::setActiveWindow(&fixture.window);
         first->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), first);
         QStringList order;
         for (int i = 0; i < 9; ++i) {
             order += QApplication::focusWidget()->objectName();

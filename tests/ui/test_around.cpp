@@ -60,6 +60,8 @@ private Q_SLOTS:
         BannerArea area;
         area.setLog(log);
         area.showError(outOfMemory());
+        area.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
         QCOMPARE(area.banners().size(), 1);
         auto* card = qobject_cast<ErrorCard*>(area.banners().first());
         QVERIFY(card);

@@ -133,6 +133,7 @@ void HistoryDock::makeList(QWidget* parent) {
     m_list->setUniformItemSizes(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setAccessibleName(tr("Finished meshes"));
+    m_list->setAccessibleDescription(tr("Return opens a mesh with its settings; the menu key shows what else can be done."));
     connect(m_list, &QAbstractItemView::activated, this, &HistoryDock::open);
 }
 
