@@ -182,8 +182,9 @@ void MainWindow::openPictures() {
     auto* dialog = new QFileDialog(this, tr("Open pictures"), QSettings().value(kPictureFolderKey).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Pictures and exported shapes (%1)").arg((pictureNamePatterns() << QStringLiteral("*.glb")).join(QLatin1Char(' '))),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Pictures and exported shapes (%1)").arg((pictureNamePatterns() << QStringLiteral("*.glb")).join(QLatin1Char(' '))),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
         std::vector<std::filesystem::path> files;
         for (const QString& name : names) {

@@ -194,7 +194,7 @@ private:
     quint64 m_framedKey = 0;  ///< the picture whose mesh the camera was placed for
 
     InputPanel* m_input = nullptr;
-    DropZone* m_dropZone = nullptr;  ///< the panel's
+    DropZone* m_dropZone = nullptr;    ///< the panel's
     ViewSlots* m_viewSlots = nullptr;  ///< shown for multi-view models
     QueuePanel* m_queuePanel = nullptr;
     QListView* m_list = nullptr;  ///< the panel's
