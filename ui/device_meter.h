@@ -10,6 +10,7 @@ namespace orfeas {
 /** "Memory 2.0 of 80 GB · GPU 42 %" in the status bar, renewed every second by a thread of its own. */
 class DeviceMeter : public QLabel {
     Q_OBJECT
+    Q_DISABLE_COPY(DeviceMeter)
 
 public:
     explicit DeviceMeter(QWidget* parent = nullptr);

@@ -26,7 +26,7 @@ public:
 private:
     /** The points whose coordinates are all multiples of a stride. */
     struct Store {
-        std::int64_t stride;
+        std::int64_t stride = 1;
         BrickGrid values;
     };
 
