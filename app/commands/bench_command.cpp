@@ -24,6 +24,7 @@ struct BenchOptions {
     std::string decoder = "auto";
     DeviceOptions device;
     std::string json;
+    std::string trace;
 };
 
 std::string spreadText(const std::vector<double>& values) {
@@ -31,23 +32,58 @@ std::string spreadText(const std::vector<double>& values) {
     return fmt::format("{:.4f}  ({:.4f} - {:.4f})", spread.median, spread.minimum, spread.maximum);
 }
 
+/** Seconds of a stage in every run. */
+std::vector<double> secondsOf(const std::vector<StageTimings>& runs, Stage stage) {
+    std::vector<double> seconds;
+    for (const StageTimings& run : runs) {
+        seconds.push_back(run.seconds.at(stage));
+    }
+    return seconds;
+}
+
+template <typename Value>
+std::vector<double> valuesOf(const std::vector<StageTimings>& runs, Value StageTimings::* member) {
+    std::vector<double> values;
+    for (const StageTimings& run : runs) {
+        values.push_back(run.*member);
+    }
+    return values;
+}
+
+/** A row of the table: the first run, the warm ones, and where there are any the plain ones and by how much they take longer. */
+std::vector<std::string> benchRow(std::string name, double first, const std::vector<double>& warm, const std::vector<double>& plain) {
+    std::vector<std::string> row{std::move(name), fmt::format("{:.4f}", first), warm.empty() ? "" : spreadText(warm)};
+    if (!plain.empty()) {
+        row.push_back(spreadText(plain));
+        row.push_back(fmt::format("{:.3f}", spreadOf(plain).median / spreadOf(warm).median));
+    }
+    return row;
+}
+
+std::string describeActivity(const DeviceActivity& activity) {
+    constexpr std::size_t kShown = 25;
+    std::string text = fmt::format("\n  GPU busy {:.4f} s of {:.4f} s ({:.1f} %) while recorded\n", activity.busySeconds, activity.wallSeconds,
+                                   100.0 * activity.busySeconds / activity.wallSeconds);
+    std::vector<std::vector<std::string>> rows{{"seconds", "calls", "kernel"}};
+    for (std::size_t i = 0; i < std::min(kShown, activity.kernels.size()); ++i) {
+        const DeviceActivity::Kernel& kernel = activity.kernels[i];
+        rows.push_back({fmt::format("{:.4f}", kernel.seconds), groupedNumber(kernel.calls), kernel.name.substr(0, 140)});
+    }
+    return text + alignedRows(rows, 2);
+}
+
 std::string describeBench(const BenchReport& report) {
     std::vector<std::vector<std::string>> rows{{"stage", "first, s", "warm: median (min - max), s"}};
+    if (!report.plain.empty()) {
+        rows.front().insert(rows.front().end(), {"plain operations, s", "plain / warm"});
+    }
     for (const auto& [stage, seconds] : report.first.seconds) {
-        std::vector<double> warm;
-        for (const StageTimings& run : report.warm) {
-            warm.push_back(run.seconds.at(stage));
-        }
-        rows.push_back({std::string(stageTitle(stage)), fmt::format("{:.4f}", seconds), warm.empty() ? "" : spreadText(warm)});
+        rows.push_back(
+            benchRow(std::string(stageTitle(stage)), seconds, secondsOf(report.warm, stage), secondsOf(report.plain, stage)));
     }
-    std::vector<double> totals;
-    std::vector<double> previews;
-    for (const StageTimings& run : report.warm) {
-        totals.push_back(run.totalSeconds);
-        previews.push_back(run.previewSeconds);
-    }
-    rows.push_back({"Previews", fmt::format("{:.4f}", report.first.previewSeconds), previews.empty() ? "" : spreadText(previews)});
-    rows.push_back({"Total", fmt::format("{:.4f}", report.first.totalSeconds), totals.empty() ? "" : spreadText(totals)});
+    rows.push_back(benchRow("Previews", report.first.previewSeconds, valuesOf(report.warm, &StageTimings::previewSeconds), {}));
+    rows.push_back(benchRow("Total", report.first.totalSeconds, valuesOf(report.warm, &StageTimings::totalSeconds),
+                            valuesOf(report.plain, &StageTimings::totalSeconds)));
 
     std::string text =
         fmt::format("\n{} on {}: {} steps, guidance {}, resolution {}\n{}", report.model, report.device, report.settings.steps,
@@ -58,6 +94,9 @@ std::string describeBench(const BenchReport& report) {
     text += fmt::format("  First result {:.2f} s after the process began: start {:.2f}, weights {:.2f}, warm-up {:.2f}, job {:.2f}\n",
                         report.firstResultSeconds, report.processStartSeconds, report.loadSeconds, report.warmUpSeconds,
                         report.first.totalSeconds);
+    if (report.activity) {
+        text += describeActivity(*report.activity);
+    }
     if (!report.cancelSeconds.empty()) {
         text += fmt::format("  Cancel to end: {} s; device memory after {} cancelled runs: {:+d} bytes\n", spreadText(report.cancelSeconds),
                             report.cancelSeconds.size(), report.cancelLeakedBytes);
@@ -82,6 +121,16 @@ nlohmann::ordered_json benchJson(const BenchReport& report) {
     for (const StageTimings& run : report.warm) {
         json["warm"].push_back(timingsJson(run));
     }
+    for (const StageTimings& run : report.plain) {
+        json["plain"].push_back(timingsJson(run));
+    }
+    if (report.activity) {
+        nlohmann::ordered_json kernels = nlohmann::ordered_json::array();
+        for (const DeviceActivity::Kernel& kernel : report.activity->kernels) {
+            kernels.push_back({{"name", kernel.name}, {"calls", kernel.calls}, {"seconds", kernel.seconds}});
+        }
+        json["activity"] = {{"wallSeconds", report.activity->wallSeconds}, {"busySeconds", report.activity->busySeconds}, {"kernels", kernels}};
+    }
     return json;
 }
 
@@ -90,6 +139,10 @@ ExitCode runBenchCommand(BenchOptions options) {
         requireWritable(options.json);
     }
     BenchSettings& settings = options.settings;
+    if (!options.trace.empty()) {
+        requireWritable(options.trace);
+        settings.trace = options.trace;
+    }
     settings.device = options.device.deviceKind();
     settings.precision = options.device.precisionKind();
     settings.decoder = parseDecoder(options.decoder);
@@ -150,6 +203,8 @@ void addBenchCommand(CommandLine& commandLine) {
     command->add_option("--decoder", options->decoder, "auto, dense or sparse");
     command->add_option("--chunk", settings.chunkSize, "Field queries per batch; 0 chooses by free memory");
     command->add_flag("--previews", settings.previews, "Also decode previews while sampling");
+    command->add_flag("--compare-plain", settings.comparePlain, "After each warm run the same with LibTorch's operations alone");
+    command->add_option("--trace", options->trace, "Record one more run to this file, for Perfetto")->type_name("FILE");
     command->add_flag("--cancel-check", settings.cancelCheck, "Then cancel runs at five moments and compare the device memory");
     command->add_option("--json", options->json, "Also write the report to this file")->type_name("FILE");
     command->footer("Example:\n  orfeas-engine bench --synthetic hunyuan3d-2.0 --oracle --steps 50 --resolution 384\n\n" + exitCodeHelp());

@@ -20,6 +20,7 @@ struct VerifyOptions {
     std::string caseFolder;
     DeviceOptions device{.device = "cpu", .precision = "auto"};
     double tolerance = 0.0;
+    bool plain = false;
     std::string json;
 };
 
@@ -51,6 +52,7 @@ ExitCode runVerify(const VerifyOptions& options) {
     settings.device = options.device.deviceKind();
     settings.precision = options.device.precisionKind();
     settings.tolerance = options.tolerance;
+    settings.plain = options.plain;
     const VerifyReport report = verifyCase(options.caseFolder, settings);
     if (!report.notice.empty()) {
         printWarning(report.notice);
@@ -102,6 +104,7 @@ void addVerifyCommand(CommandLine& commandLine) {
     options->device.addTo(*command);
     command->add_option("--tolerance", options->tolerance, "Largest relative difference; 0 chooses by device and precision")
         ->type_name("T");
+    command->add_flag("--plain", options->plain, "Compute with LibTorch's operations alone, without Orfeas's CUDA kernels");
     command->add_option("--json", options->json, "Also write the report to this file")->type_name("FILE");
     command->footer(
         "Example:\n  orfeas verify tests/golden/hy3d-2.0-tiny --tolerance 1e-4\n\nEnds with 0 only if every tensor passes.\n\n" +

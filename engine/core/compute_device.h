@@ -13,7 +13,7 @@ namespace orfeas {
 struct ComputeDevice {
     at::Device device = at::kCPU;
     at::ScalarType dtype = at::kFloat;  ///< of weights and activations; statistics and the sampler stay in fp32
-    bool fusedKernels = false;          ///< take Orfeas's own CUDA kernels where there are some
+    bool ownKernels = true;             ///< take Orfeas's own CUDA kernels where there are some, not LibTorch's operations alone
     std::string description;            ///< "NVIDIA H200 (fp16)", "CPU, 2 threads (fp32)"
     std::string notice;                 ///< not empty: why this is not what was asked for, as a sentence
 

@@ -26,6 +26,12 @@ public:
         return velocity(latents, t, token.expand({-1, copies, -1}), guidance);
     }
 
+    /** Whether velocityOfEqualTokens() is quicker than to run the equal tokens along with another context in one batch. */
+    [[nodiscard]] virtual bool collapsesEqualTokens() const { return true; }
+
+    /** Takes Orfeas's own CUDA kernels, or LibTorch's operations alone, from now on. Both compute the same, up to rounding. */
+    virtual void useOwnKernels(bool /*own*/) {}
+
     /**
      * Announces the times at which it will be evaluated next, so that what depends on time alone is computed for all of them at once.
      * velocity() takes other times as well.

@@ -21,7 +21,7 @@ constexpr std::size_t kTableRows = 64;
 }  // namespace
 
 DoubleStreamDit::DoubleStreamDit(const ConfigSection& config, const Weights& weights)
-    : m_dtype(weights.device().dtype), m_ops(weights.device().fusedKernels) {
+    : m_dtype(weights.device().dtype), m_ops(weights.device().ownKernels) {
     m_width = weights.size("latent_in.weight", 0);
     requireAgreement(config, "hidden_size", m_width, weights, "latent_in.weight");
     requireAgreement(config, "in_channels", weights.size("latent_in.weight", 1), weights, "latent_in.weight");
@@ -102,6 +102,11 @@ at::Tensor DoubleStreamDit::velocity(const at::Tensor& latents, double t, const 
 at::Tensor DoubleStreamDit::velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
                                                   double guidance) {
     return evaluate(latents, t, token, copies, guidance);
+}
+
+bool DoubleStreamDit::collapsesEqualTokens() const {
+    // Without a fast attention for a weighted key, a GPU loses more than the tokens that it saves.
+    return m_latentIn.weight.is_cpu() || m_ops.weighsKeys(m_latentIn.weight.options(), m_headSize);
 }
 
 at::Tensor DoubleStreamDit::evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies, double guidance) {
@@ -185,9 +190,7 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens&
 
     const auto finish = [this](const Stream& stream, Tokens& tokens, const at::Tensor& attention, const std::vector<at::Tensor>& mod) {
         const at::Tensor normed = m_ops.modulatedNorm(tokens.x, {stream.projection(attention), mod[2]}, mod[3], mod[4], kEpsilon);
-        at::Tensor hidden = stream.mlpIn(normed);
-        m_ops.gelu(hidden, hidden);
-        tokens.pending = {stream.mlpOut(hidden), mod[5]};
+        tokens.pending = {stream.mlpOut(m_ops.linearGelu(stream.mlpIn, normed)), mod[5]};
     };
     finish(block.text, text, mixed.slice(1, 0, textCount), textMod);
     finish(block.image, image, mixed.slice(1, textCount), imageMod);
@@ -195,8 +198,13 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens&
 
 void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const {
     const auto mod = ModulationStack::parts(evaluation.modulations, block.modulation, 3);
-    const at::Tensor wide = block.in(m_ops.modulatedNorm(all.x, all.pending, mod[0], mod[1], kEpsilon));  // [B,N,3h + m]
+    const at::Tensor normed = m_ops.modulatedNorm(all.x, all.pending, mod[0], mod[1], kEpsilon);
     const Heads heads = roomForHeads(all.x, all.x.size(1));
+    if (m_ops.usesKernel(normed)) {
+        all.pending = {runSingleInParts(block, normed, heads, evaluation), mod[2]};
+        return;
+    }
+    const at::Tensor wide = block.in(normed);  // [B,N,3h + m]
     m_ops.splitHeads(wide, headLayout(), block.queryNorm, block.keyNorm, 0, heads);
     const std::int64_t mlpWidth = wide.size(-1) - 3 * m_width;
 
@@ -206,6 +214,21 @@ void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Eva
     at::Tensor mlpHalf = joint.narrow(-1, m_width, mlpWidth);
     m_ops.gelu(wide.narrow(-1, 3 * m_width, mlpWidth), mlpHalf);
     all.pending = {block.out(joint), mod[2]};
+}
+
+at::Tensor DoubleStreamDit::runSingleInParts(const SingleBlock& block, const at::Tensor& normed, const Heads& heads,
+                                             const Evaluation& evaluation) const {
+    const std::int64_t qkv = 3 * m_width;
+    const std::int64_t mlp = block.in.outputs() - qkv;
+    const auto rowsOf = [&](std::int64_t first, std::int64_t count) {
+        return Linear{block.in.weight.narrow(0, first, count),
+                      block.in.bias.defined() ? block.in.bias.narrow(0, first, count) : at::Tensor()};
+    };
+    m_ops.splitHeads(rowsOf(0, qkv)(normed), headLayout(), block.queryNorm, block.keyNorm, 0, heads);
+    const at::Tensor hidden = m_ops.linearGelu(rowsOf(qkv, mlp), normed);  // [B,N,m]
+    at::Tensor out = Linear{block.out.weight.narrow(1, 0, m_width), block.out.bias}(m_ops.attend(heads, evaluation.copies));  // [B,N,h]
+    out.flatten(0, 1).addmm_(hidden.flatten(0, 1), block.out.weight.narrow(1, m_width, mlp).t());
+    return out;
 }
 
 }  // namespace orfeas

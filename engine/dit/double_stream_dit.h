@@ -18,6 +18,8 @@ public:
     [[nodiscard]] at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) override;
     [[nodiscard]] at::Tensor velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
                                                    double guidance) override;
+    [[nodiscard]] bool collapsesEqualTokens() const override;
+    void useOwnKernels(bool own) override { m_ops = FusedOps(own); }
     void prepareTimes(const std::vector<double>& times, double guidance) override;
     [[nodiscard]] bool guidanceDistilled() const override { return m_guidanceIn.in.weight.defined(); }
     [[nodiscard]] std::int64_t latentChannels() const override { return m_latentIn.weight.size(1); }
@@ -76,6 +78,9 @@ private:
     [[nodiscard]] HeadLayout headLayout() const { return {.headStride = m_headSize, .partStride = m_width}; }
     [[nodiscard]] Heads roomForHeads(const at::Tensor& x, std::int64_t tokens) const;
     void runDouble(const DoubleBlock& block, Tokens& image, Tokens& text, const Evaluation& evaluation) const;
+    /** The products of attention and MLP apart, so that each is finished where it is computed: nothing is copied together. [B,N,h] */
+    [[nodiscard]] at::Tensor runSingleInParts(const SingleBlock& block, const at::Tensor& normed, const Heads& heads,
+                                              const Evaluation& evaluation) const;
     void runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const;
 
     std::int64_t m_width = 0;  ///< h

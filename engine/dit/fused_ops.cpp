@@ -3,7 +3,7 @@
 #include <cmath>
 
 #if ORFEAS_WITH_CUDA
-#include <c10/cuda/CUDAStream.h>
+#include <ATen/cuda/CUDAContext.h>
 
 #include "cuda/dit_kernels.h"
 #endif
@@ -26,6 +26,13 @@ cuda::Stream currentStream() {
     return c10::cuda::getCurrentCUDAStream().stream();
 }
 
+constexpr int kAmpere = 8;
+constexpr int kHopper = 9;
+
+int capability() {
+    return at::cuda::getCurrentDeviceProperties()->major;
+}
+
 /** Whether all rows of [B,N,w] lie at one distance from each other, their elements side by side, at addresses that are read eight at a
  * time. */
 bool hasEvenRows(const at::Tensor& x) {
@@ -34,9 +41,18 @@ bool hasEvenRows(const at::Tensor& x) {
            x.size(2) % kVector == 0 && reinterpret_cast<std::uintptr_t>(x.const_data_ptr()) % 16 == 0;
 }
 
-/** [1,1,h] as h numbers side by side. */
-const void* vectorData(const at::Tensor& vector) {
-    return vector.const_data_ptr();
+/** Attention [B,N,H,d] of q [B,H,N,d] to k and v [B,H,M,d], and the logarithm of the sum that it was divided by, [B,H,N] fp32. */
+std::pair<at::Tensor, at::Tensor> attendWithSum(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
+    at::Tensor attention;
+    at::Tensor logSumExp;
+    if (capability() >= kHopper) {  // where cuDNN's is twice as quick
+        std::tie(attention, logSumExp, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore) =
+            at::_scaled_dot_product_cudnn_attention(q, k, v, std::nullopt, true);
+    } else {
+        std::tie(attention, logSumExp, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore) =
+            at::_scaled_dot_product_flash_attention(q, k, v);
+    }
+    return {attention.transpose(1, 2).contiguous(), logSumExp.contiguous()};
 }
 
 #endif
@@ -62,9 +78,9 @@ at::Tensor FusedOps::modulatedNorm(at::Tensor& x, const PendingUpdate& pending, 
         call.width = width;
         call.x = x.mutable_data_ptr();
         call.update = updates ? pending.update.const_data_ptr() : nullptr;
-        call.gate = updates ? vectorData(pending.gate) : nullptr;
-        call.shift = vectorData(shift);
-        call.scale = vectorData(scale);
+        call.gate = updates ? pending.gate.const_data_ptr() : nullptr;
+        call.shift = shift.const_data_ptr();
+        call.scale = scale.const_data_ptr();
         call.out = out.mutable_data_ptr();
         call.epsilon = static_cast<float>(epsilon);
         cuda::modulatedNorm(call, currentStream());
@@ -120,12 +136,9 @@ void FusedOps::splitHeads(const at::Tensor& rows, const HeadLayout& layout, cons
 at::Tensor FusedOps::attend(const Heads& heads, std::int64_t firstCopies) const {
 #if ORFEAS_WITH_CUDA
     // The fast attentions take no weights of keys, but tell what they divided by: the weighted key is added afterwards.
-    if (firstCopies > 1 && usesKernel(heads.q) && heads.q.scalar_type() != at::kFloat && cuda::fitsSplitHeads(heads.q.size(3))) {
-        const at::Tensor others = heads.k.slice(1, 1).transpose(1, 2);
-        const auto result = at::_scaled_dot_product_flash_attention(heads.q.transpose(1, 2), others, heads.v.slice(1, 1).transpose(1, 2),
-                                                                    0.0, false, false);
-        const at::Tensor logSumExp = std::get<1>(result).contiguous();            // [B,H,N]
-        at::Tensor attention = std::get<0>(result).transpose(1, 2).contiguous();  // [B,N,H,d]
+    if (firstCopies > 1 && usesKernel(heads.q) && weighsKeys(heads.q.options(), heads.q.size(3))) {
+        auto [attention, logSumExp] = attendWithSum(heads.q.transpose(1, 2), heads.k.slice(1, 1).transpose(1, 2),
+                                                    heads.v.slice(1, 1).transpose(1, 2));
         cuda::AddWeightedKey call;
         call.element = elementOf(attention);
         call.batch = attention.size(0);
@@ -145,6 +158,27 @@ at::Tensor FusedOps::attend(const Heads& heads, std::int64_t firstCopies) const 
     }
 #endif
     return orfeas::attend(heads.q, heads.k, heads.v, firstCopies);
+}
+
+bool FusedOps::weighsKeys(const at::TensorOptions& options, std::int64_t headSize) const {
+#if ORFEAS_WITH_CUDA
+    constexpr std::int64_t kLargestHead = 128;
+    return m_fused && options.device().is_cuda() && options.dtype() != at::kFloat && capability() >= kAmpere && headSize <= kLargestHead &&
+           cuda::fitsSplitHeads(headSize);
+#else
+    (void)options;
+    (void)headSize;
+    return false;
+#endif
+}
+
+at::Tensor FusedOps::linearGelu(const Linear& layer, const at::Tensor& x) const {
+    if (usesKernel(x) && x.is_contiguous() && layer.bias.defined()) {  // cuBLASLt's epilogue spares the result a round through memory
+        return at::_addmm_activation(layer.bias, x.flatten(0, 1), layer.weight.t(), 1, 1, true).unflatten(0, {x.size(0), x.size(1)});
+    }
+    at::Tensor out = layer(x);
+    gelu(out, out);
+    return out;
 }
 
 void FusedOps::gelu(const at::Tensor& in, at::Tensor& out) const {

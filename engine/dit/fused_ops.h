@@ -46,12 +46,19 @@ public:
     /** Attention of every query to all keys, the first key counting `firstCopies` times: [B,N,H*d]. */
     [[nodiscard]] at::Tensor attend(const Heads& heads, std::int64_t firstCopies) const;
 
+    /** Whether attend() has a fast way for a key that counts many times. */
+    [[nodiscard]] bool weighsKeys(const at::TensorOptions& options, std::int64_t headSize) const;
+
+    /** GELU(layer(x)), tanh form: [B,N,m]. */
+    [[nodiscard]] at::Tensor linearGelu(const Linear& layer, const at::Tensor& x) const;
+
     /** out = GELU(in), tanh form; both [B,N,m], and slices of wider rows. */
     void gelu(const at::Tensor& in, at::Tensor& out) const;
 
-private:
+    /** Whether kernels may take the place of plain operations for this tensor. */
     [[nodiscard]] bool usesKernel(const at::Tensor& tensor) const { return m_fused && tensor.is_cuda(); }
 
+private:
     bool m_fused;
 };
 

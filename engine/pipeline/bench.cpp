@@ -10,6 +10,7 @@
 #include "core/compute_device.h"
 #include "core/context.h"
 #include "orfeas/error.h"
+#include "pipeline/activity_record.h"
 #include "pipeline/drawn_picture.h"
 #include "pipeline/shape_pipeline.h"
 #include "volume_decoder/analytic_field.h"
@@ -139,8 +140,21 @@ BenchReport runBench(const BenchSettings& settings, const Say& say) {
     };
     report.first = run();
     report.firstResultSeconds = settings.processStartSeconds + secondsSince(start);
+    if (settings.comparePlain) {
+        pipeline->useOwnKernels(false);
+        pipeline->warmUp(context);
+        pipeline->useOwnKernels(true);
+    }
     for (int index = 0; index < settings.runs; ++index) {
         report.warm.push_back(run());
+        if (settings.comparePlain) {  // in turn, so that both meet the same machine
+            pipeline->useOwnKernels(false);
+            report.plain.push_back(run());
+            pipeline->useOwnKernels(true);
+        }
+    }
+    if (!settings.trace.empty()) {
+        report.activity = recordActivity(settings.trace, device, [&] { (void)run(); });
     }
     if (settings.cancelCheck) {
         checkCancelling(*pipeline, report, say);

@@ -131,8 +131,12 @@ void CaseVerifier::verifySchedule() {
 }
 
 std::unique_ptr<Guidance> CaseVerifier::guidanceFor(Denoiser& denoiser, bool batched) const {
-    return batched ? makeTwoPassGuidance(denoiser, m_tokens, m_golden.guidanceScale)
-                   : makeOnePassGuidance(denoiser, m_tokens, m_golden.guidanceScale);
+    if (!batched) {
+        return makeOnePassGuidance(denoiser, m_tokens, m_golden.guidanceScale);
+    }
+    // As generations do it, but whatever the scale is.
+    return denoiser.collapsesEqualTokens() ? makeCollapsedGuidance(denoiser, m_tokens, m_golden.guidanceScale)
+                                           : makeTwoPassGuidance(denoiser, m_tokens, m_golden.guidanceScale);
 }
 
 void CaseVerifier::verifyModelOutputs(Denoiser& denoiser) {

@@ -327,6 +327,11 @@ Mesh ShapePipeline::meshOf(Field& field, const GenerationSettings& settings, con
     return mesh;
 }
 
+void ShapePipeline::useOwnKernels(bool own) {
+    m_device.ownKernels = own;
+    m_denoiser->useOwnKernels(own);
+}
+
 std::unique_ptr<Field> ShapePipeline::makeField(const at::Tensor& features) const {
     auto field = m_vae->makeField(features);
     return m_decorator ? m_decorator(std::move(field)) : std::move(field);

@@ -97,6 +97,9 @@ public:
     [[nodiscard]] const ModelInfo& info() const { return m_info; }
     [[nodiscard]] const ComputeDevice& device() const { return m_device; }
 
+    /** Takes Orfeas's own CUDA kernels, which it does by itself, or LibTorch's operations alone. */
+    void useOwnKernels(bool own);
+
 private:
     at::Tensor encode(const std::vector<ViewImage>& views, const JobContext& context, StageTimings& timings);
     /** The shape that remesh() works on. */

@@ -35,7 +35,8 @@ bool VerifyReport::passed() const {
 
 VerifyReport verifyCase(const std::filesystem::path& caseFolder, const VerifySettings& settings) {
     const c10::InferenceMode inference;
-    const ComputeDevice device = selectComputeDevice(settings.device, settings.precision);
+    ComputeDevice device = selectComputeDevice(settings.device, settings.precision);
+    device.ownKernels = !settings.plain;
     const GoldenCase golden(caseFolder);
 
     VerifyReport report;

@@ -86,8 +86,8 @@ std::unique_ptr<Guidance> makeGuidance(Denoiser& denoiser, const at::Tensor& con
     if (denoiser.guidanceDistilled() || scale == 1.0) {
         return makeOnePassGuidance(denoiser, context, scale);
     }
-    // The attention with a weighted key is as quick as the plain one on the processor only.
-    return context.is_cpu() ? makeCollapsedGuidance(denoiser, context, scale) : makeTwoPassGuidance(denoiser, context, scale);
+    return denoiser.collapsesEqualTokens() ? makeCollapsedGuidance(denoiser, context, scale)
+                                           : makeTwoPassGuidance(denoiser, context, scale);
 }
 
 std::unique_ptr<Guidance> makeOnePassGuidance(Denoiser& denoiser, const at::Tensor& context, double scale) {

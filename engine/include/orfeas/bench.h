@@ -26,8 +26,22 @@ struct BenchSettings {
     DecoderKind decoder = DecoderKind::Auto;
     int chunkSize = 0;
     bool previews = false;
+    bool comparePlain = false;         ///< run the same with LibTorch's operations alone after each warm run
+    std::filesystem::path trace;       ///< not empty: record one more run to this file, in Chrome's trace format
     bool cancelCheck = false;          ///< also cancel runs at random moments and compare the device memory before and after
     double processStartSeconds = 0.0;  ///< time that had passed since the process began, when the bench was called
+};
+
+/** What the GPU did during one run. */
+struct DeviceActivity {
+    struct Kernel {
+        std::string name;
+        std::int64_t calls = 0;
+        double seconds = 0.0;
+    };
+    double wallSeconds = 0.0;  ///< of the run, with the recording's own cost
+    double busySeconds = 0.0;  ///< in which at least one kernel or copy ran
+    std::vector<Kernel> kernels;  ///< and copies, the costliest first
 };
 
 struct BenchReport {
@@ -42,6 +56,8 @@ struct BenchReport {
     std::vector<StageTimings> warm;
     std::int64_t vertices = 0;
     std::int64_t triangles = 0;
+    std::vector<StageTimings> plain;   ///< with LibTorch's operations alone
+    std::optional<DeviceActivity> activity;
     std::vector<double> cancelSeconds;   ///< from the request to the end of the job, per cancelled run
     std::int64_t cancelLeakedBytes = 0;  ///< device memory after all cancelled runs minus before
 };

@@ -38,6 +38,7 @@ struct VerifyReport {
 struct VerifySettings {
     DeviceKind device = DeviceKind::Cpu;
     Precision precision = Precision::Float32;
+    bool plain = false;             ///< with LibTorch's operations alone, without Orfeas's own CUDA kernels
     double tolerance = 0.0;         ///< relative; 0: 1e-4 for fp32 on the CPU, 1e-3 for fp32 on CUDA, 2e-2 for half precision
     std::filesystem::path weights;  ///< one weights file; empty: every model.* weights file of the case, so also the .ckpt twin
 };

@@ -144,6 +144,9 @@ void TestFusedOps::kernelsEqualPlain() {
     fused.gelu(rows.narrow(-1, 3 * width, 2 * width), half);
     plain.gelu(rows.narrow(-1, 3 * width, 2 * width), otherHalf);
     VERIFY_CLOSE(wide, other, tolerance(dtype));
+
+    const Linear layer{random({2 * width, width}, options, 11), random({2 * width}, options, 12)};
+    VERIFY_CLOSE(fused.linearGelu(layer, update), plain.linearGelu(layer, update), tolerance(dtype));
 }
 
 QTEST_APPLESS_MAIN(TestFusedOps)
