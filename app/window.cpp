@@ -107,7 +107,8 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
 
     JobBridge bridge;
     LibraryService library(LibraryService::standardFolder());
-    MainWindow window(bridge, library, log);
+    Workspace work(bridge, library, log);
+    MainWindow window(work);
     if (options.noPreviews) {
         window.setPreviews(false);
     }

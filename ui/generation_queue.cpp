@@ -23,7 +23,7 @@ QString stateText(const PictureEntry& entry) {
         case EntryState::Reading: return GenerationQueue::tr("reading…");
         case EntryState::Ready: return GenerationQueue::tr("not generated yet");
         case EntryState::Waiting:
-            return entry.position == 0 ? GenerationQueue::tr("next in line") : GenerationQueue::tr("%1 before it").arg(entry.position);
+            return entry.position == 0 ? GenerationQueue::tr("next in line") : GenerationQueue::tr("%n before it", nullptr, entry.position);
         case EntryState::Running:
             return entry.progress > 0.0 ? GenerationQueue::tr("generating, %1 %").arg(static_cast<int>(entry.progress * 100))
                                         : GenerationQueue::tr("generating…");

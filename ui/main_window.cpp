@@ -32,7 +32,6 @@
 #include "ui/mesh_dialog.h"
 #include "ui/progress_panel.h"
 #include "ui/queue/desktop_progress.h"
-#include "ui/queue/queue_keeper.h"
 #include "ui/seed_grid.h"
 #include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
@@ -45,14 +44,14 @@
 
 namespace orfeas {
 
-MainWindow::MainWindow(JobBridge& bridge, LibraryService& library, const std::shared_ptr<LogLines>& log, QWidget* parent)
-    : QMainWindow(parent), m_bridge(bridge), m_library(library), m_queue(bridge) {
+MainWindow::MainWindow(Workspace& work, QWidget* parent)
+    : QMainWindow(parent), m_bridge(work.bridge), m_library(work.library), m_queue(work.queue), m_keeper(work.keeper), m_times(work.times) {
     setAcceptDrops(true);
-    m_logDock = new LogDock(log, this);
+    m_logDock = new LogDock(work.log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     m_logDock->hide();
     setCentralWidget(makeCentre());
-    m_banners->setLog(log);
+    m_banners->setLog(work.log);
     makeQueue();
     makeActions();
     makeMenus();
@@ -81,7 +80,7 @@ void MainWindow::useModel(const EngineSettings& settings, const SettingValues& o
     m_overrides = overrides;
     m_modelKnown = false;
     m_modelNote->clear();
-    m_keeper->setModel({}, {});
+    m_keeper.setModel({}, {});
     m_queue.forgetJobs();
     m_seedGrid->close();
     m_bridge.start(settings);
@@ -100,7 +99,7 @@ void MainWindow::setModelDescription(const ModelInfo& info) {
     m_modelName = name;
     m_settings->setModel(info, m_overrides);
     m_input->setFrame(info.frame);
-    m_keeper->setModel(name, QString::fromStdString(info.weights.string()));
+    m_keeper.setModel(name, QString::fromStdString(info.weights.string()));
     m_queue.setModel(name, info.multiView);
     m_viewSlots->setVisible(info.multiView);
     m_times.setModel(info);
@@ -350,9 +349,8 @@ void MainWindow::showCurrent() {
     }
     m_framedKey = entry.shownMesh() ? entry.key : m_framedKey;
     if (entry.result && !entry.isActive()) {
-        const QString triangles = QLocale().toString(static_cast<qulonglong>(entry.result->triangles.size()));
-        m_result->setText(
-            tr("%1 triangles · seed %2 · %3").arg(triangles, QString::number(entry.settings.seed), timingWords(entry.timings)));
+        m_result->setText(tr("%Ln triangles · seed %1 · %2", nullptr, static_cast<int>(entry.result->triangles.size()))
+                              .arg(QString::number(entry.settings.seed), timingWords(entry.timings)));
         m_result->setToolTip(entry.message.isEmpty() ? timingTable(entry.timings)
                                                      : timingTable(entry.timings) + QStringLiteral("\n\n") + entry.message);
     } else if (!entry.isActive()) {

@@ -10,9 +10,8 @@
 
 #include "orfeas/job_service.h"
 #include "ui/background_tasks.h"
-#include "ui/generation_queue.h"
 #include "ui/input/setting_values.h"
-#include "ui/queue/queue_times.h"
+#include "ui/workspace.h"
 
 class QAction;
 class QLabel;
@@ -32,12 +31,8 @@ class DropZone;
 class EngineStatus;
 class HistoryDock;
 class InputPanel;
-class JobBridge;
-class LibraryService;
 class LogDock;
-class LogLines;
 class ProgressPanel;
-class QueueKeeper;
 class QueuePanel;
 class SeedGrid;
 class SettingsPanel;
@@ -55,7 +50,7 @@ class MainWindow : public QMainWindow {
     Q_DISABLE_COPY(MainWindow)
 
 public:
-    MainWindow(JobBridge& bridge, LibraryService& library, const std::shared_ptr<LogLines>& log, QWidget* parent = nullptr);
+    explicit MainWindow(Workspace& work, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /** Loads a model: its description at once, its weights in the engine. `overrides` win over the model's and the user's last values. */
@@ -179,8 +174,9 @@ private:
 
     JobBridge& m_bridge;
     LibraryService& m_library;
-    GenerationQueue m_queue;
-    QueueTimes m_times;
+    GenerationQueue& m_queue;
+    QueueKeeper& m_keeper;
+    QueueTimes& m_times;
     BackgroundTasks m_tasks;
     SettingValues m_overrides;
     std::filesystem::path m_offeredModel;
@@ -198,7 +194,6 @@ private:
     ViewSlots* m_viewSlots = nullptr;  ///< shown for multi-view models
     QueuePanel* m_queuePanel = nullptr;
     QListView* m_list = nullptr;  ///< the panel's
-    QueueKeeper* m_keeper = nullptr;
     DesktopProgress* m_desktop = nullptr;
     HistoryDock* m_history = nullptr;
     SettingsPanel* m_settings = nullptr;

@@ -27,12 +27,10 @@ QString folderWords(const PictureFiles& found) {
     if (found.fromFolders == 0) {
         return MainWindow::tr("There is no picture in the folder.");
     }
-    QString sentence = found.fromFolders == 1 ? MainWindow::tr("One picture was found in the folder.")
-                                              : MainWindow::tr("%1 pictures were found in the folder.").arg(found.fromFolders);
-    if (found.passedOver == 1) {
-        sentence += QLatin1Char(' ') + MainWindow::tr("Another file was left out, as it is no picture.");
-    } else if (found.passedOver > 1) {
-        sentence += QLatin1Char(' ') + MainWindow::tr("%1 other files were left out, as they are no pictures.").arg(found.passedOver);
+    QString sentence = MainWindow::tr("%n pictures were found in the folder.", nullptr, static_cast<int>(found.fromFolders));
+    if (found.passedOver > 0) {
+        sentence += QLatin1Char(' ') +
+                    MainWindow::tr("%n other files were left out, as they are no pictures.", nullptr, static_cast<int>(found.passedOver));
     }
     if (found.cut) {
         sentence += QLatin1Char(' ') + MainWindow::tr("The folder holds more; at most %1 are taken.").arg(kMostPicturesOfFolder);

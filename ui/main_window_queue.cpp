@@ -11,7 +11,6 @@
 #include "ui/log_dock.h"
 #include "ui/main_window.h"
 #include "ui/queue/desktop_progress.h"
-#include "ui/queue/queue_keeper.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/store/library_service.h"
@@ -19,7 +18,6 @@
 namespace orfeas {
 
 void MainWindow::makeQueue() {
-    m_keeper = new QueueKeeper(m_queue, m_library, this);
     m_desktop = new DesktopProgress(m_queue, *this);
     m_history = new HistoryDock(m_library, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_history);
@@ -35,13 +33,13 @@ void MainWindow::makeQueue() {
 
     connect(&m_library, &LibraryService::opened, this, &MainWindow::offerUnfinished);
     connect(&m_library, &LibraryService::failed, this, &MainWindow::reportError);
-    connect(m_keeper, &QueueKeeper::problem, this, &MainWindow::reportError);
-    connect(m_keeper, &QueueKeeper::opened, this, [this](int row) {
+    connect(&m_keeper, &QueueKeeper::problem, this, &MainWindow::reportError);
+    connect(&m_keeper, &QueueKeeper::opened, this, [this](int row) {
         m_following = false;
         m_settings->setSettings(m_queue.entry(row).settings);
         select(row);
     });
-    connect(m_history, &HistoryDock::openWanted, m_keeper, &QueueKeeper::open);
+    connect(m_history, &HistoryDock::openWanted, &m_keeper, &QueueKeeper::open);
 }
 
 void MainWindow::addHistoryAction(QMenu& menu) {
@@ -68,8 +66,7 @@ void MainWindow::offerUnfinished(const LibraryOpening& opening) {
     for (const LibraryItem& item : opening.unfinished) {
         ids += item.id;
     }
-    const QString sentence =
-        ids.size() == 1 ? tr("One picture was not finished last time.") : tr("%1 pictures were not finished last time.").arg(ids.size());
+    const QString sentence = tr("%n pictures were not finished last time.", nullptr, static_cast<int>(ids.size()));
     spdlog::info("{}", sentence.toStdString());
     Banner* offer = m_banners->show(BannerKind::Notice, sentence);
     const auto add = [&](const QString& text, const QString& toolTip, const auto& act) {
@@ -81,10 +78,10 @@ void MainWindow::offerUnfinished(const LibraryOpening& opening) {
         return button;
     };
     add(tr("Continue"), tr("Put them in line again. What was sampled already is only decoded, if the model is the same."), [this, ids] {
-        m_keeper->proceed(ids, m_settings->settingsForJob());
+        m_keeper.proceed(ids, m_settings->settingsForJob());
     })->setObjectName(QStringLiteral("continueUnfinished"));
     add(tr("Put in the list"), tr("Show them in the list, without generating anything yet"), [this, ids] {
-        m_keeper->putInList(ids);
+        m_keeper.putInList(ids);
     })->setObjectName(QStringLiteral("listUnfinished"));
     add(tr("Discard"), tr("Delete them from the library. The pictures' own files stay where they are."), [this, ids] {
         m_library.erase(ids);
@@ -92,7 +89,7 @@ void MainWindow::offerUnfinished(const LibraryOpening& opening) {
 }
 
 void MainWindow::useHistoryOf(const QString& device) {
-    m_keeper->setDevice(device);
+    m_keeper.setDevice(device);
     m_times.setDevice(device);
     m_library.runs(this, m_modelName, device, [this](const QList<RunRecord>& runs) {
         const std::vector<RunRecord> known(runs.begin(), runs.end());

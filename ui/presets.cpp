@@ -22,9 +22,9 @@ constexpr int kFinestResolution = 512;
 
 const QString kNameKey = QStringLiteral("name");
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("Presets", text);
-}
+struct Presets {
+    Q_DECLARE_TR_FUNCTIONS(Presets)
+};
 
 int rounded(double resolution) {
     return static_cast<int>(std::lround(resolution / kResolutionStep)) * kResolutionStep;
@@ -39,7 +39,7 @@ std::vector<Preset> builtInPresets(const GenerationSettings& defaults) {
     GenerationSettings fine = defaults;
     fine.steps = defaults.steps < kFewSteps ? defaults.steps * 2 : defaults.steps * 3 / 2;
     fine.octreeResolution = std::max(defaults.octreeResolution, std::min(kFinestResolution, rounded(defaults.octreeResolution * 1.5)));
-    return {{translated("Draft"), draft, true}, {translated("Standard"), defaults, true}, {translated("Fine"), fine, true}};
+    return {{Presets::tr("Draft"), draft, true}, {Presets::tr("Standard"), defaults, true}, {Presets::tr("Fine"), fine, true}};
 }
 
 GenerationSettings withPreset(GenerationSettings settings, const Preset& preset) {

@@ -33,7 +33,7 @@ SeedGrid::SeedGrid(JobBridge& bridge, ViewportPanel& viewport, QWidget* parent)
     layout->setSpacing(8);
 
     for (const int count : {4, 6, 9, 16}) {
-        m_count->addItem(tr("%1 seeds").arg(count), count);
+        m_count->addItem(tr("%n seeds", nullptr, count), count);
     }
     m_count->setCurrentIndex(std::max(0, m_count->findData(QSettings().value(kSeedGridCountKey, kDefaultCount))));
     m_count->setObjectName(QStringLiteral("seedCount"));

@@ -18,6 +18,7 @@ inline const QString kSeedLockedKey = QStringLiteral("seed/locked");
 inline const QString kJobsInFlightKey = QStringLiteral("jobs/inFlight");
 inline const QString kPreviewsKey = QStringLiteral("jobs/previews");
 inline const QString kThemeKey = QStringLiteral("general/theme");
+inline const QString kLanguageKey = QStringLiteral("general/language");
 inline const QString kMotionKey = QStringLiteral("general/motion");
 inline const QString kNotificationsKey = QStringLiteral("general/notifications");
 inline const QString kDeviceKey = QStringLiteral("engine/device");

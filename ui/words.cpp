@@ -4,15 +4,49 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <array>
 #include <cmath>
 
 namespace orfeas {
 
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("Words", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/** The engine knows no Qt: its words are named here for the translators, and looked up where they are shown. */
+[[maybe_unused]] constexpr std::array kEngineWords{
+    QT_TRANSLATE_NOOP("Stage", "Reading picture"),
+    QT_TRANSLATE_NOOP("Stage", "Loading model"),
+    QT_TRANSLATE_NOOP("Stage", "Warming up"),
+    QT_TRANSLATE_NOOP("Stage", "Preparing picture"),
+    QT_TRANSLATE_NOOP("Stage", "Encoding picture"),
+    QT_TRANSLATE_NOOP("Stage", "Sampling"),
+    QT_TRANSLATE_NOOP("Stage", "Decoding latents"),
+    QT_TRANSLATE_NOOP("Stage", "Decoding volume"),
+    QT_TRANSLATE_NOOP("Stage", "Extracting surface"),
+    QT_TRANSLATE_NOOP("Stage", "Processing mesh"),
+    QT_TRANSLATE_NOOP("Stage", "Writing mesh"),
+    QT_TRANSLATE_NOOP("Stage", "Rendering"),
+    QT_TRANSLATE_NOOP("Settings", "Steps"),
+    QT_TRANSLATE_NOOP("Settings", "Denoising steps: more are, up to a point, more exact; each takes the same time."),
+    QT_TRANSLATE_NOOP("Settings", "Guidance scale"),
+    QT_TRANSLATE_NOOP("Settings",
+                      "How closely the shape follows the picture; 1 switches guidance off, which with most models halves the time of a "
+                      "step."),
+    QT_TRANSLATE_NOOP("Settings", "Resolution"),
+    QT_TRANSLATE_NOOP("Settings",
+                      "Cells per axis of the decoded volume: detail of the mesh; twice as many make four times the triangles and "
+                      "decoding time."),
+    QT_TRANSLATE_NOOP("Settings", "Seed"),
+    QT_TRANSLATE_NOOP("Settings", "Start of the random noise: another seed gives another shape in the same time."),
+    QT_TRANSLATE_NOOP("Settings", "Iso level"),
+    QT_TRANSLATE_NOOP("Settings", "Level of the field at which the surface lies: lower is fatter; costs nothing."),
+    QT_TRANSLATE_NOOP("Settings", "Decoder batch size"),
+    QT_TRANSLATE_NOOP("Settings",
+                      "Field queries evaluated at once: more take more memory and are little faster; 0 chooses by free memory."),
+};
 
 QString fromView(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -32,16 +66,16 @@ double secondsOf(const StageTimings& timings, std::initializer_list<Stage> stage
 QString durationWords(double seconds) {
     const QLocale locale;
     if (seconds < 9.95) {
-        return translated("%1 s").arg(locale.toString(std::max(0.0, seconds), 'f', 1));
+        return Words::tr("%1 s").arg(locale.toString(std::max(0.0, seconds), 'f', 1));
     }
     const auto whole = std::llround(seconds);
     if (whole < 60) {
-        return translated("%1 s").arg(locale.toString(whole));
+        return Words::tr("%1 s").arg(locale.toString(whole));
     }
     if (whole < 3600) {
-        return translated("%1 min %2 s").arg(locale.toString(whole / 60)).arg(whole % 60, 2, 10, QLatin1Char('0'));
+        return Words::tr("%1 min %2 s").arg(locale.toString(whole / 60)).arg(whole % 60, 2, 10, QLatin1Char('0'));
     }
-    return translated("%1 h %2 min").arg(locale.toString(whole / 3600)).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+    return Words::tr("%1 h %2 min").arg(locale.toString(whole / 3600)).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
 }
 
 QString timeLeftWords(double seconds) {
@@ -49,13 +83,13 @@ QString timeLeftWords(double seconds) {
         return {};
     }
     // Whole seconds: tenths of an estimate only flicker.
-    return translated("%1 left").arg(seconds < 9.95 ? translated("%1 s").arg(std::llround(std::ceil(seconds))) : durationWords(seconds));
+    return Words::tr("%1 left").arg(seconds < 9.95 ? Words::tr("%1 s").arg(std::llround(std::ceil(seconds))) : durationWords(seconds));
 }
 
 QString timingWords(const StageTimings& timings) {
     const double sampling = secondsOf(timings, {Stage::Sampling});
     const double decoding = secondsOf(timings, {Stage::DecodeLatents, Stage::DecodeVolume, Stage::ExtractSurface});
-    return translated("sampling %1 · decoding %2 · total %3")
+    return Words::tr("sampling %1 · decoding %2 · total %3")
         .arg(durationWords(sampling), durationWords(decoding), durationWords(timings.totalSeconds));
 }
 
@@ -64,8 +98,8 @@ QString timingTable(const StageTimings& timings) {
     for (const auto& [stage, seconds] : timings.seconds) {
         lines += QStringLiteral("%1: %2").arg(stageWords(stage), durationWords(seconds));
     }
-    lines += translated("Previews: %1").arg(durationWords(timings.previewSeconds));
-    lines += translated("Total: %1").arg(durationWords(timings.totalSeconds));
+    lines += Words::tr("Previews: %1").arg(durationWords(timings.previewSeconds));
+    lines += Words::tr("Total: %1").arg(durationWords(timings.totalSeconds));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -77,11 +111,11 @@ QString backgroundWords(Background background) {
     switch (background) {
         case Background::Transparent: break;
         case Background::Removed:
-            return translated(
+            return Words::tr(
                 "The picture's plain background was left out; what is left becomes the shape. File → Leave "
                 "out plain backgrounds turns that off.");
         case Background::Filled:
-            return translated(
+            return Words::tr(
                 "The picture's background is neither transparent nor plain, so the whole picture counts as "
                 "the object. Cut the object out for a better mesh.");
     }

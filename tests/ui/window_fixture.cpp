@@ -21,6 +21,8 @@ void isolateFromHome() {
     for (const char* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"}) {
         qputenv(name, home.path().toLocal8Bit());
     }
+    qputenv("LC_ALL", "C.UTF-8");  // English, wherever the tests run
+    qunsetenv("LANGUAGE");
 }
 
 EngineSettings testEngine() {
@@ -48,8 +50,7 @@ QImage objectPicture() {
 }
 
 WindowFixture::WindowFixture(const QString& libraryFolder)
-    : library((libraryFolder.isEmpty() ? folder.filePath(QStringLiteral("library")) : libraryFolder).toStdString()),
-      window(bridge, library, log) {
+    : library((libraryFolder.isEmpty() ? folder.filePath(QStringLiteral("library")) : libraryFolder).toStdString()), window(work) {
     window.show();
     if (!QTest::qWaitForWindowExposed(&window)) {
         qFatal("The window does not appear.");

@@ -12,6 +12,7 @@
 #include "ui/log.h"
 #include "ui/main_window.h"
 #include "ui/store/library_service.h"
+#include "ui/translation.h"
 
 class QMimeData;
 class QPushButton;
@@ -37,10 +38,12 @@ public:
     explicit WindowFixture(const QString& libraryFolder = {});
     ~WindowFixture();
 
+    Translation translation;
     QTemporaryDir folder;
     LibraryService library;
     JobBridge bridge;
     std::shared_ptr<LogLines> log = std::make_shared<LogLines>();
+    Workspace work{bridge, library, log};
     MainWindow window;
 
     /** Drops what `content` holds onto the window, as a file manager does. */
