@@ -38,6 +38,9 @@ public:
      */
     virtual void prepareTimes(const std::vector<double>& /*times*/, double /*guidance*/) {}
 
+    /** Computes what evaluations at t share, so that several of them may then run beside each other. */
+    virtual void prepareTime(double /*t*/, double /*guidance*/) {}
+
     /** Guidance is baked into the network: one pass per step. */
     [[nodiscard]] virtual bool guidanceDistilled() const = 0;
 

@@ -225,7 +225,7 @@ at::Tensor DoubleStreamDit::runSingleInParts(const SingleBlock& block, const at:
                       block.in.bias.defined() ? block.in.bias.narrow(0, first, count) : at::Tensor()};
     };
     m_ops.splitHeads(rowsOf(0, qkv)(normed), headLayout(), block.queryNorm, block.keyNorm, 0, heads);
-    const at::Tensor hidden = m_ops.linearGelu(rowsOf(qkv, mlp), normed);  // [B,N,m]
+    const at::Tensor hidden = m_ops.linearGelu(rowsOf(qkv, mlp), normed);                                                     // [B,N,m]
     at::Tensor out = Linear{block.out.weight.narrow(1, 0, m_width), block.out.bias}(m_ops.attend(heads, evaluation.copies));  // [B,N,h]
     out.flatten(0, 1).addmm_(hidden.flatten(0, 1), block.out.weight.narrow(1, m_width, mlp).t());
     return out;

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool collapsesEqualTokens() const override;
     void useOwnKernels(bool own) override { m_ops = FusedOps(own); }
     void prepareTimes(const std::vector<double>& times, double guidance) override;
+    void prepareTime(double t, double guidance) override { (void)modulationsAt(t, guidance); }
     [[nodiscard]] bool guidanceDistilled() const override { return m_guidanceIn.in.weight.defined(); }
     [[nodiscard]] std::int64_t latentChannels() const override { return m_latentIn.weight.size(1); }
 

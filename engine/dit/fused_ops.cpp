@@ -137,8 +137,8 @@ at::Tensor FusedOps::attend(const Heads& heads, std::int64_t firstCopies) const 
 #if ORFEAS_WITH_CUDA
     // The fast attentions take no weights of keys, but tell what they divided by: the weighted key is added afterwards.
     if (firstCopies > 1 && usesKernel(heads.q) && weighsKeys(heads.q.options(), heads.q.size(3))) {
-        auto [attention, logSumExp] = attendWithSum(heads.q.transpose(1, 2), heads.k.slice(1, 1).transpose(1, 2),
-                                                    heads.v.slice(1, 1).transpose(1, 2));
+        auto [attention, logSumExp] =
+            attendWithSum(heads.q.transpose(1, 2), heads.k.slice(1, 1).transpose(1, 2), heads.v.slice(1, 1).transpose(1, 2));
         cuda::AddWeightedKey call;
         call.element = elementOf(attention);
         call.batch = attention.size(0);

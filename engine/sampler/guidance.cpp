@@ -1,5 +1,7 @@
 #include "sampler/guidance.h"
 
+#include "core/side_stream.h"
+
 namespace orfeas {
 
 namespace {
@@ -53,7 +55,7 @@ private:
 
 /**
  * Classifier-free guidance whose unconditional pass computes one context token for all, since they are equal: fewer tokens than in a batch
- * with the conditional pass, which has to be padded to the longer context.
+ * with the conditional pass, which has to be padded to the longer context. On a GPU the passes run beside each other.
  */
 class CollapsedGuidance : public Guidance {
 public:
@@ -61,14 +63,18 @@ public:
         : m_denoiser(denoiser),
           m_context(std::move(context)),
           m_zero(at::zeros({m_context.size(0), 1, m_context.size(2)}, m_context.options())),
-          m_scale(scale) {}
+          m_scale(scale),
+          m_side(m_context.device()) {}
 
     void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
 
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
+        m_denoiser.prepareTime(t, m_scale);
+        at::Tensor unconditional;
+        m_side.run(
+            [&] { unconditional = m_denoiser.velocityOfEqualTokens(latents, t, forBatch(m_zero, latents), m_context.size(1), m_scale); });
         const at::Tensor conditional = m_denoiser.velocity(latents, t, forBatch(m_context, latents), m_scale);
-        const at::Tensor unconditional =
-            m_denoiser.velocityOfEqualTokens(latents, t, forBatch(m_zero, latents), m_context.size(1), m_scale);
+        m_side.join();
         const at::Tensor start = unconditional.to(at::kFloat);
         return {at::cat({conditional, unconditional}), start + (conditional.to(at::kFloat) - start) * m_scale};
     }
@@ -78,6 +84,7 @@ private:
     at::Tensor m_context;  ///< [1,T,C]
     at::Tensor m_zero;     ///< [1,1,C]
     double m_scale;
+    SideStream m_side;
 };
 
 }  // namespace

@@ -1,355 +1,167 @@
 #include "surface/marching_cubes.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "surface/border.h"
-#include "surface/cell_interior.h"
-#include "surface/cell_topology.h"
 #include "surface/shared_edges.h"
+#include "surface/surface_part.h"
 
 namespace orfeas {
 
 namespace {
 
-/** Least distance of a vertex from the ends of its edge, as a share of the edge. */
-constexpr double kClearance = 1e-3;
+/** Cells are extracted in parts of about this many, whatever the number of threads is, so that the result is the same on every machine. */
+constexpr std::size_t kCellsPerPart = 6144;
 
-/** How far a vertex inside a cell is moved at most, in cell sides, to lie on the surface. */
-constexpr double kInnerReach = 0.3;
-
-constexpr std::uint32_t kNoVertex = std::numeric_limits<std::uint32_t>::max();
-
-using Cell = std::array<std::int32_t, 3>;
-using Vec3d = std::array<double, 3>;
-using EdgeVertices = std::array<std::uint32_t, kEdges>;  ///< mesh vertex on each edge of a cell
-
-class SurfaceExtraction {
-public:
-    SurfaceExtraction(const SparseGrid& grid, double isoLevel)
-        : m_grid(grid), m_isoLevel(static_cast<float>(isoLevel)), m_cursors(grid.cells), m_edgeVertices(grid.cells.size()) {
-        m_mesh.vertices.reserve(grid.cells.size() + grid.cells.size() / 8);
-        m_mesh.triangles.reserve(grid.cells.size() * 2 + grid.cells.size() / 4);
-        m_gradients.reserve(m_mesh.vertices.capacity());
+/** The first cell of each part, and the end of the last: parts begin with a layer of equal x. */
+std::vector<std::size_t> partBounds(const std::vector<GridCell>& cells) {
+    std::vector<std::size_t> bounds{0};
+    while (cells.size() - bounds.back() > kCellsPerPart) {
+        std::size_t next = bounds.back() + kCellsPerPart;
+        while (next < cells.size() && cells[next][0] == cells[next - 1][0]) {
+            ++next;
+        }
+        bounds.push_back(next);
     }
-
-    Mesh run() {
-        for (std::size_t cell = 0; cell < m_grid.cells.size(); ++cell) {
-            loadCell(cell);
-            if (m_inside != 0 && m_inside != 0xff) {
-                m_cursors.moveTo(cell);
-                placeVertices();
-                addTriangles();
-            }
-        }
-        turnGradientsIntoNormals();
-        return std::move(m_mesh);
+    if (bounds.back() < cells.size()) {
+        bounds.push_back(cells.size());
     }
+    return bounds;
+}
 
-private:
-    void loadCell(std::size_t cell) {
-        m_cell = m_grid.cells[cell];
-        m_beyond = isBeyondBorder(m_cell, m_grid.resolution);
-        m_inside = 0;
-        for (std::size_t corner = 0; corner < kCorners; ++corner) {
-            m_values[corner] = static_cast<double>(m_grid.corners[cell][corner]) - m_isoLevel;
-            m_inside = static_cast<std::uint8_t>(m_inside | ((m_values[corner] > 0.0 ? 1 : 0) << corner));
+/** Calls work(0) … work(count - 1) on all threads. */
+template <typename Work>
+void inParallel(std::size_t count, const Work& work) {
+    at::parallel_for(0, static_cast<std::int64_t>(count), 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i) {
+            work(static_cast<std::size_t>(i));
         }
-        m_vertices = &m_edgeVertices[cell];
-        m_vertices->fill(kNoVertex);
-    }
+    });
+}
 
-    [[nodiscard]] bool crosses(int edge) const { return ((m_inside >> lowerCorner(edge)) & 1) != ((m_inside >> upperCorner(edge)) & 1); }
-
-    [[nodiscard]] double value(int corner) const { return m_values[static_cast<std::size_t>(corner)]; }
-
-    /** Grid coordinate of a corner along an axis. */
-    [[nodiscard]] int coordinate(int corner, int axis) const { return m_cell[static_cast<std::size_t>(axis)] + ((corner >> axis) & 1); }
-
-    [[nodiscard]] bool cornerBeyond(int corner) const {
-        for (int axis = 0; axis < 3; ++axis) {
-            if (coordinate(corner, axis) < 0 || coordinate(corner, axis) > m_grid.resolution) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the surface crosses an edge, as a share of it. */
-    [[nodiscard]] double crossing(int edge) const {
-        const double low = value(lowerCorner(edge));
-        const double t = low / (low - value(upperCorner(edge)));
-        return std::clamp(t, kClearance, 1.0 - kClearance);
-    }
-
-    [[nodiscard]] Vec3f modelPosition(const Vec3d& gridPosition) const {
-        Vec3f position{};
-        for (std::size_t axis = 0; axis < 3; ++axis) {
-            position[axis] = static_cast<float>(gridPosition[axis] / m_grid.resolution * (2.0 * kBounds) - kBounds);
-        }
-        return position;
-    }
-
-    void placeVertices() {
-        for (int edge = 0; edge < kEdges; ++edge) {
-            if (!crosses(edge)) {
-                continue;
-            }
-            const bool leavesCube = m_beyond && (cornerBeyond(lowerCorner(edge)) || cornerBeyond(upperCorner(edge)));
-            double t = crossing(edge);
-            if (leavesCube) {
-                t = cornerBeyond(lowerCorner(edge)) ? 1.0 - kClearance : kClearance;
-            }
-            const auto slot = static_cast<std::size_t>(edge);
-            m_positions[slot] = edgePosition(edge, t);
-            std::uint32_t vertex = sharedVertex(edge);
-            if (vertex == kNoVertex) {
-                vertex = addVertex(m_positions[slot]);
-            }
-            (*m_vertices)[slot] = vertex;
-            addGradient(vertex, edge, t, leavesCube);
-        }
-    }
-
-    [[nodiscard]] std::uint32_t sharedVertex(int edge) const {
-        const SharedEdges& shared = kSharedEdges[static_cast<std::size_t>(edge)];
-        for (int i = 0; i < shared.count; ++i) {
-            const SharedEdge& place = shared.places[static_cast<std::size_t>(i)];
-            if (m_cursors.found(place.neighbour)) {
-                return m_edgeVertices[m_cursors.index(place.neighbour)][place.edge];
-            }
-        }
-        return kNoVertex;
-    }
-
-    std::uint32_t addVertex(const Vec3d& gridPosition) {
-        m_mesh.vertices.push_back(modelPosition(gridPosition));
-        m_gradients.push_back({});
-        return static_cast<std::uint32_t>(m_mesh.vertices.size() - 1);
-    }
-
-    [[nodiscard]] Vec3d edgePosition(int edge, double t) const {
-        Vec3d position{};
-        for (int axis = 0; axis < 3; ++axis) {
-            position[static_cast<std::size_t>(axis)] = coordinate(lowerCorner(edge), axis);
-        }
-        position[static_cast<std::size_t>(edge / 4)] += t;
-        return position;
-    }
-
-    /** Adds the trilinear gradient of this cell at a vertex. Summed over the cells around an edge it becomes the central difference of the
-        grid, interpolated. Cells beyond the border know nothing of the field: they give their caps the border's own direction. */
-    void addGradient(std::uint32_t vertex, int edge, double t, bool leavesCube) {
-        if (m_beyond && !leavesCube) {
-            return;
-        }
-        const int along = edge / 4;
-        const int low = lowerCorner(edge);
-        const int high = upperCorner(edge);
-        Vec3f& gradient = m_gradients[vertex];
-        gradient[static_cast<std::size_t>(along)] += static_cast<float>(value(high) - value(low));
-        if (leavesCube) {
-            return;
-        }
-        for (int turn = 1; turn < 3; ++turn) {
-            const int axis = (along + turn) % 3;
-            const int bit = 1 << axis;
-            const double atLow = value(low | bit) - value(low & ~bit);
-            const double atHigh = value(high | bit) - value(high & ~bit);
-            gradient[static_cast<std::size_t>(axis)] += static_cast<float>(atLow + t * (atHigh - atLow));
-        }
-    }
-
-    /** The asymptotic decider: an ambiguous face's inside corners are joined if the face's saddle point is inside. Both cells that share
-       the face compute the same two products of the same numbers, so they agree to the bit; a tie keeps the inside corners apart. */
-    [[nodiscard]] std::uint8_t joinedFaces() const {
-        const std::uint8_t ambiguous = ambiguousFaces(m_inside);
-        std::uint8_t joined = 0;
-        for (int face = 0; ambiguous >> face != 0; ++face) {
-            if (((ambiguous >> face) & 1) == 0) {
-                continue;
-            }
-            const auto corners = faceCorners(face);
-            double insideProduct = value(corners[0]) * value(corners[2]);
-            double outsideProduct = value(corners[1]) * value(corners[3]);
-            if (((m_inside >> corners[0]) & 1) == 0) {
-                std::swap(insideProduct, outsideProduct);
-            }
-            if (insideProduct > outsideProduct) {
-                joined = static_cast<std::uint8_t>(joined | (1 << face));
-            }
-        }
-        return joined;
-    }
-
-    void addTriangles() {
-        const CellPatch& patch = cellPatch(m_inside, joinedFaces());
-        std::uint8_t discs = 0xff;
-        if (const auto tube = findTube(patch, m_inside, m_values)) {
-            addTube(patch.loops[static_cast<std::size_t>(tube->first)], patch.loops[static_cast<std::size_t>(tube->second)]);
-            discs = static_cast<std::uint8_t>(~((1 << tube->first) | (1 << tube->second)));
-        }
-        for (std::size_t i = 0; i < patch.loopCount; ++i) {
-            if (((discs >> i) & 1) != 0) {
-                addDisc(patch.loops[i]);
-            }
-        }
-    }
-
-    void addTube(const CellLoop& first, const CellLoop& second) {
-        const TubeStrip strip = joinLoops(first, second, m_positions);
-        EdgeVertices vertices = *m_vertices;
-        if (strip.viaRing) {
-            addRing(first, strip, vertices);
-        }
-        for (int i = 0; i < strip.count; ++i) {
-            const auto& [a, b, c] = strip.triangles[static_cast<std::size_t>(i)];
-            m_mesh.triangles.push_back({vertices[a], vertices[b], vertices[c]});
-        }
-    }
-
-    /** Adds the ring of a tube half-way along its strip, joins it to the first loop and puts it in that loop's place. */
-    void addRing(const CellLoop& loop, const TubeStrip& strip, EdgeVertices& vertices) {
-        for (std::size_t i = 0; i < loop.size; ++i) {
-            vertices[loop.edges[i]] = addInnerVertex(amidStrip(loop.edges[i], strip));
-        }
-        for (std::size_t i = 0; i < loop.size; ++i) {
-            const std::uint8_t here = loop.edges[i];
-            const std::uint8_t next = loop.edges[(i + 1) % loop.size];
-            m_mesh.triangles.push_back({(*m_vertices)[here], (*m_vertices)[next], vertices[here]});
-            m_mesh.triangles.push_back({vertices[here], (*m_vertices)[next], vertices[next]});
-        }
-    }
-
-    /** The middle between a vertex and those that a strip connects it with. */
-    [[nodiscard]] Vec3d amidStrip(std::uint8_t edge, const TubeStrip& strip) const {
-        Vec3d sum{};
-        double count = 0.0;
-        for (int i = 0; i < strip.count; ++i) {
-            const auto& triangle = strip.triangles[static_cast<std::size_t>(i)];
-            if (std::find(triangle.begin(), triangle.end(), edge) != triangle.end()) {
-                for (const std::uint8_t other : triangle) {
-                    for (std::size_t axis = 0; axis < 3; ++axis) {
-                        sum[axis] += m_positions[other][axis];
-                    }
-                    count += 1.0;
-                }
-            }
-        }
-        return {sum[0] / count, sum[1] / count, sum[2] / count};
-    }
-
-    void addDisc(const CellLoop& loop) {
-        const std::uint32_t centre = loop.usesCentre ? addCentre(loop) : kNoVertex;
-        for (std::size_t i = 0; i < loop.triangleCount; ++i) {
-            addTriangle(loop.triangles[i], centre);
-        }
-    }
-
-    std::uint32_t addCentre(const CellLoop& loop) {
-        Vec3d centre{};
-        for (std::size_t i = 0; i < loop.size; ++i) {
-            for (std::size_t axis = 0; axis < 3; ++axis) {
-                centre[axis] += m_positions[loop.edges[i]][axis] / loop.size;
-            }
-        }
-        return addInnerVertex(centre);
-    }
-
-    /** Adds a vertex inside the cell, moved onto the trilinear field's surface if that is near. */
-    std::uint32_t addInnerVertex(const Vec3d& near) {
-        Vec3d position = near;
-        for (int iteration = 0; iteration < 3; ++iteration) {
-            const Trilinear field = trilinear(position);
-            const double squared =
-                field.gradient[0] * field.gradient[0] + field.gradient[1] * field.gradient[1] + field.gradient[2] * field.gradient[2];
-            for (std::size_t axis = 0; axis < 3 && squared > 0.0; ++axis) {
-                position[axis] -= field.value * field.gradient[axis] / squared;
-            }
-        }
-        bool kept = true;
-        for (std::size_t axis = 0; axis < 3; ++axis) {
-            const double place = position[axis] - m_cell[axis];
-            kept = kept && place > kClearance && place < 1.0 - kClearance && std::abs(position[axis] - near[axis]) < kInnerReach;
-        }
-        const Vec3d& final = kept ? position : near;
-        const std::uint32_t vertex = addVertex(final);
-        const Vec3d gradient = trilinear(final).gradient;
-        m_gradients[vertex] = {static_cast<float>(gradient[0]), static_cast<float>(gradient[1]), static_cast<float>(gradient[2])};
-        return vertex;
-    }
-
-    struct Trilinear {
-        double value = 0.0;
-        Vec3d gradient{};
-    };
-
-    /** The cell's field at a position in grid coordinates. */
-    [[nodiscard]] Trilinear trilinear(const Vec3d& position) const {
-        Trilinear result;
-        for (int corner = 0; corner < kCorners; ++corner) {
-            Vec3d weight{};
-            Vec3d slope{};
-            for (std::size_t axis = 0; axis < 3; ++axis) {
-                const double place = position[axis] - m_cell[axis];
-                const bool upper = ((corner >> axis) & 1) != 0;
-                weight[axis] = upper ? place : 1.0 - place;
-                slope[axis] = upper ? 1.0 : -1.0;
-            }
-            result.value += weight[0] * weight[1] * weight[2] * value(corner);
-            result.gradient[0] += slope[0] * weight[1] * weight[2] * value(corner);
-            result.gradient[1] += weight[0] * slope[1] * weight[2] * value(corner);
-            result.gradient[2] += weight[0] * weight[1] * slope[2] * value(corner);
-        }
-        return result;
-    }
-
-    void addTriangle(const std::array<std::uint8_t, 3>& corners, std::uint32_t centre) {
-        Triangle triangle{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            triangle[i] = corners[i] == kCentre ? centre : (*m_vertices)[corners[i]];
-        }
-        m_mesh.triangles.push_back(triangle);
-    }
-
-    void turnGradientsIntoNormals() {
-        m_mesh.normals = std::move(m_gradients);
-        for (Vec3f& normal : m_mesh.normals) {
-            const double length = std::hypot(double{normal[0]}, double{normal[1]}, double{normal[2]});
-            const double scale = length > 0.0 ? -1.0 / length : 0.0;
-            for (float& component : normal) {
-                component = static_cast<float>(component * scale);
-            }
-            if (length == 0.0) {
-                normal = {0.0F, 0.0F, 1.0F};
-            }
-        }
-    }
-
-    const SparseGrid& m_grid;
-    double m_isoLevel;  ///< a float's value, as the decoder compares with it
-    NeighbourCursors m_cursors;
-    std::vector<EdgeVertices> m_edgeVertices;  ///< per cell
-    std::vector<Vec3f> m_gradients;            ///< per vertex
-    Mesh m_mesh;
-
-    // The cell at hand.
-    Cell m_cell{};
-    bool m_beyond = false;
-    std::uint8_t m_inside = 0;
-    std::array<double, kCorners> m_values{};  ///< above the iso level
-    std::array<Vec3d, kEdges> m_positions{};  ///< of the vertices, in grid coordinates
-    EdgeVertices* m_vertices = nullptr;
+/** Where the vertices of a part go in the mesh. */
+struct Numbering {
+    std::vector<std::uint32_t> twins;  ///< per vertex: the same one in the part before, or kNoVertex
+    std::vector<std::uint32_t> ranks;  ///< per vertex: its place among those without a twin
+    std::uint32_t count = 0;           ///< of vertices without a twin
+    std::uint32_t first = 0;           ///< mesh vertex of rank 0
 };
+
+/** Finds the vertices of `part` that `before` has, too, on the layer of edges between them, and adds their gradients to those. */
+std::vector<std::uint32_t> findTwins(const std::vector<GridCell>& cells, SurfacePart& before, const SurfacePart& part) {
+    std::vector<std::uint32_t> twins(part.vertices.size(), kNoVertex);
+    const std::int32_t layer = cells[part.begin][0];
+    std::size_t lastLayer = part.begin;
+    while (lastLayer > before.begin && cells[lastLayer - 1][0] == layer - 1) {
+        --lastLayer;
+    }
+    NeighbourCursors cursors(cells, lastLayer);
+    for (std::size_t cell = part.begin; cell < part.end() && cells[cell][0] == layer; ++cell) {
+        cursors.moveTo(cell);
+        for (std::size_t edge = 0; edge < kEdges; ++edge) {
+            const std::uint32_t vertex = part.edgeVertices[cell - part.begin][edge];
+            if (vertex == kNoVertex || twins[vertex] != kNoVertex) {
+                continue;
+            }
+            const SharedEdges& shared = kSharedEdges[edge];
+            for (int i = 0; i < shared.count; ++i) {
+                const SharedEdge& place = shared.places[static_cast<std::size_t>(i)];
+                if (!cursors.found(place.neighbour) || cursors.index(place.neighbour) >= part.begin) {
+                    continue;
+                }
+                const std::uint32_t twin = before.edgeVertices[cursors.index(place.neighbour) - before.begin][place.edge];
+                twins[vertex] = twin;
+                for (std::size_t axis = 0; axis < 3; ++axis) {
+                    before.gradients[twin][axis] += part.gradients[vertex][axis];
+                }
+                break;
+            }
+        }
+    }
+    return twins;
+}
+
+std::vector<Numbering> numberVertices(const std::vector<GridCell>& cells, std::vector<SurfacePart>& parts) {
+    std::vector<Numbering> numberings(parts.size());
+    inParallel(parts.size(), [&](std::size_t i) {
+        Numbering& numbering = numberings[i];
+        numbering.twins =
+            i == 0 ? std::vector<std::uint32_t>(parts[i].vertices.size(), kNoVertex) : findTwins(cells, parts[i - 1], parts[i]);
+        numbering.ranks.resize(numbering.twins.size());
+        for (std::size_t vertex = 0; vertex < numbering.twins.size(); ++vertex) {
+            numbering.ranks[vertex] = numbering.count;
+            numbering.count += numbering.twins[vertex] == kNoVertex ? 1 : 0;
+        }
+    });
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        numberings[i].first = numberings[i - 1].first + numberings[i - 1].count;
+    }
+    return numberings;
+}
+
+/** Gradients point inwards, normals outwards. */
+Vec3f normalOf(const Vec3f& gradient) {
+    const double length = std::hypot(double{gradient[0]}, double{gradient[1]}, double{gradient[2]});
+    if (length == 0.0) {
+        return {0.0F, 0.0F, 1.0F};
+    }
+    const auto component = [&](std::size_t axis) { return static_cast<float>(gradient[axis] * (-1.0 / length)); };
+    return {component(0), component(1), component(2)};
+}
+
+/** Puts the parts together: vertices, normals and triangles are those of an extraction in one go, in the same order. */
+Mesh joinParts(const std::vector<GridCell>& cells, std::vector<SurfacePart>& parts) {
+    const std::vector<Numbering> numberings = numberVertices(cells, parts);
+    std::vector<std::size_t> firstTriangles{0};
+    for (const SurfacePart& part : parts) {
+        firstTriangles.push_back(firstTriangles.back() + part.triangles.size());
+    }
+    Mesh mesh;
+    mesh.vertices.resize(std::size_t{numberings.back().first} + numberings.back().count);
+    mesh.normals.resize(mesh.vertices.size());
+    mesh.triangles.resize(firstTriangles.back());
+    inParallel(parts.size(), [&](std::size_t i) {
+        const SurfacePart& part = parts[i];
+        const Numbering& numbering = numberings[i];
+        std::vector<std::uint32_t> places(part.vertices.size());
+        for (std::size_t vertex = 0; vertex < places.size(); ++vertex) {
+            const std::uint32_t twin = numbering.twins[vertex];
+            if (twin != kNoVertex) {
+                places[vertex] = numberings[i - 1].first + numberings[i - 1].ranks[twin];
+                continue;
+            }
+            places[vertex] = numbering.first + numbering.ranks[vertex];
+            mesh.vertices[places[vertex]] = part.vertices[vertex];
+            mesh.normals[places[vertex]] = normalOf(part.gradients[vertex]);
+        }
+        for (std::size_t triangle = 0; triangle < part.triangles.size(); ++triangle) {
+            const auto& [a, b, c] = part.triangles[triangle];
+            mesh.triangles[firstTriangles[i] + triangle] = {places[a], places[b], places[c]};
+        }
+    });
+    return mesh;
+}
+
+Mesh extractSurface(const SparseGrid& grid, double isoLevel) {
+    if (grid.cells.empty()) {
+        return {};
+    }
+    const std::vector<std::size_t> bounds = partBounds(grid.cells);
+    std::vector<SurfacePart> parts(bounds.size() - 1);
+    inParallel(parts.size(), [&](std::size_t i) { parts[i] = extractPart(grid, isoLevel, bounds[i], bounds[i + 1]); });
+    return joinParts(grid.cells, parts);
+}
 
 }  // namespace
 
 Mesh marchingCubes(const SparseGrid& grid, double isoLevel, Border border) {
     if (border == Border::Closed && grid.touchesBorder) {
-        return SurfaceExtraction(closeAtBorder(grid, isoLevel), isoLevel).run();
+        return extractSurface(closeAtBorder(grid, isoLevel), isoLevel);
     }
-    return SurfaceExtraction(grid, isoLevel).run();
+    return extractSurface(grid, isoLevel);
 }
 
 }  // namespace orfeas

@@ -51,10 +51,10 @@ constexpr std::array<SharedEdges, kEdges> findSharedEdges() {
 
 inline constexpr std::array<SharedEdges, kEdges> kSharedEdges = findSharedEdges();
 
-/** Follows the earlier neighbours of each cell in turn: cells are sorted, so each neighbour only ever moves forward. */
+/** Follows the earlier neighbours of each cell in turn, not before `first`: cells are sorted, so each neighbour only ever moves forward. */
 class NeighbourCursors {
 public:
-    explicit NeighbourCursors(const std::vector<GridCell>& cells) : m_cells(cells) {}
+    explicit NeighbourCursors(const std::vector<GridCell>& cells, std::size_t first = 0) : m_cells(cells) { m_position.fill(first); }
 
     void moveTo(std::size_t cell) {
         for (std::size_t k = 0; k < kEarlierNeighbours.size(); ++k) {

@@ -39,8 +39,8 @@ struct DeviceActivity {
         std::int64_t calls = 0;
         double seconds = 0.0;
     };
-    double wallSeconds = 0.0;  ///< of the run, with the recording's own cost
-    double busySeconds = 0.0;  ///< in which at least one kernel or copy ran
+    double wallSeconds = 0.0;     ///< of the run, with the recording's own cost
+    double busySeconds = 0.0;     ///< in which at least one kernel or copy ran
     std::vector<Kernel> kernels;  ///< and copies, the costliest first
 };
 
@@ -56,7 +56,7 @@ struct BenchReport {
     std::vector<StageTimings> warm;
     std::int64_t vertices = 0;
     std::int64_t triangles = 0;
-    std::vector<StageTimings> plain;   ///< with LibTorch's operations alone
+    std::vector<StageTimings> plain;  ///< with LibTorch's operations alone
     std::optional<DeviceActivity> activity;
     std::vector<double> cancelSeconds;   ///< from the request to the end of the job, per cancelled run
     std::int64_t cancelLeakedBytes = 0;  ///< device memory after all cancelled runs minus before

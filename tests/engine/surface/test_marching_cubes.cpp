@@ -7,6 +7,7 @@
 #include "surface/border.h"
 #include "surface/marching_cubes.h"
 #include "surface/mesh_check.h"
+#include "surface/surface_part.h"
 #include "volume_decoder/volume_decoder.h"
 
 using namespace orfeas;
@@ -140,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(!hasZeroArea(mesh));
         QCOMPARE(mesh.vertices.size(), std::size_t{6});
         QCOMPARE(mesh.triangles.size(), std::size_t{8});
+    }
+
+    void partsGiveTheMeshOfOneGo() {
+        FunctionField gyroid = gyroidField(9.0);  // cut by the border as well
+        constexpr int kResolution = 96;
+        const SparseGrid grid = closeAtBorder(denseCells(gyroid, kResolution), 0.0);
+        QVERIFY(grid.cells.size() > 50'000);
+        const Mesh mesh = marchingCubes(grid, 0.0, Border::Open);
+        const SurfacePart whole = extractPart(grid, 0.0, 0, grid.cells.size());
+        QVERIFY(mesh.vertices == whole.vertices);
+        QVERIFY(mesh.triangles == whole.triangles);
+        for (std::size_t i = 0; i < mesh.normals.size(); ++i) {
+            const Vec3f& gradient = whole.gradients[i];
+            const double length = std::hypot(gradient[0], gradient[1], gradient[2]);
+            for (std::size_t axis = 0; axis < 3 && length > 0.0; ++axis) {
+                QVERIFY(std::abs(mesh.normals[i][axis] + gradient[axis] / length) < 1e-4);
+            }
+        }
     }
 
     void anEmptyGridGivesAnEmptyMesh() {
