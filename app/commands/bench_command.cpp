@@ -62,8 +62,8 @@ std::vector<std::string> benchRow(std::string name, double first, const std::vec
 
 std::string describeActivity(const DeviceActivity& activity) {
     constexpr std::size_t kShown = 25;
-    std::string text = fmt::format("\n  GPU busy {:.4f} s of {:.4f} s ({:.1f} %) while recorded\n", activity.busySeconds, activity.wallSeconds,
-                                   100.0 * activity.busySeconds / activity.wallSeconds);
+    std::string text = fmt::format("\n  GPU busy {:.4f} s of {:.4f} s ({:.1f} %) while recorded\n", activity.busySeconds,
+                                   activity.wallSeconds, 100.0 * activity.busySeconds / activity.wallSeconds);
     std::vector<std::vector<std::string>> rows{{"seconds", "calls", "kernel"}};
     for (std::size_t i = 0; i < std::min(kShown, activity.kernels.size()); ++i) {
         const DeviceActivity::Kernel& kernel = activity.kernels[i];
@@ -78,8 +78,7 @@ std::string describeBench(const BenchReport& report) {
         rows.front().insert(rows.front().end(), {"plain operations, s", "plain / warm"});
     }
     for (const auto& [stage, seconds] : report.first.seconds) {
-        rows.push_back(
-            benchRow(std::string(stageTitle(stage)), seconds, secondsOf(report.warm, stage), secondsOf(report.plain, stage)));
+        rows.push_back(benchRow(std::string(stageTitle(stage)), seconds, secondsOf(report.warm, stage), secondsOf(report.plain, stage)));
     }
     rows.push_back(benchRow("Previews", report.first.previewSeconds, valuesOf(report.warm, &StageTimings::previewSeconds), {}));
     rows.push_back(benchRow("Total", report.first.totalSeconds, valuesOf(report.warm, &StageTimings::totalSeconds),
@@ -129,7 +128,8 @@ nlohmann::ordered_json benchJson(const BenchReport& report) {
         for (const DeviceActivity::Kernel& kernel : report.activity->kernels) {
             kernels.push_back({{"name", kernel.name}, {"calls", kernel.calls}, {"seconds", kernel.seconds}});
         }
-        json["activity"] = {{"wallSeconds", report.activity->wallSeconds}, {"busySeconds", report.activity->busySeconds}, {"kernels", kernels}};
+        json["activity"] = {
+            {"wallSeconds", report.activity->wallSeconds}, {"busySeconds", report.activity->busySeconds}, {"kernels", kernels}};
     }
     return json;
 }
