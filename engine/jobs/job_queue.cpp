@@ -11,7 +11,7 @@ JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& 
     if (request.latents) {
         place = std::find_if(m_waiting.begin(), m_waiting.end(), [](const QueuedJob& job) { return !job.request.latents; });
     }
-    announce(id, static_cast<int>(place - m_waiting.begin()) + (m_running ? 1 : 0));
+    announce(id, static_cast<int>(place - m_waiting.begin()) + static_cast<int>(m_running.size()));
     m_waiting.insert(place, {id, std::move(request), std::stop_source()});
     m_changed.notify_one();
     return id;
@@ -28,15 +28,15 @@ std::optional<QueuedJob> JobQueue::take(const std::stop_token& stop) {
     return job;
 }
 
-void JobQueue::finished() {
+void JobQueue::finished(JobId id) {
     const std::scoped_lock lock(m_mutex);
-    m_running.reset();
+    m_running.erase(id);
 }
 
 bool JobQueue::cancel(JobId id) {
     const std::scoped_lock lock(m_mutex);
-    if (m_running && m_running->first == id) {
-        m_running->second.request_stop();
+    if (const auto running = m_running.find(id); running != m_running.end()) {
+        running->second.request_stop();
         return false;
     }
     return std::erase_if(m_waiting, [id](const QueuedJob& job) { return job.id == id; }) > 0;
@@ -45,8 +45,8 @@ bool JobQueue::cancel(JobId id) {
 void JobQueue::clear() {
     const std::scoped_lock lock(m_mutex);
     m_waiting.clear();
-    if (m_running) {
-        m_running->second.request_stop();
+    for (auto& [id, stop] : m_running) {
+        stop.request_stop();
     }
 }
 

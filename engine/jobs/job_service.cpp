@@ -14,6 +14,7 @@
 #include "core/context.h"
 #include "jobs/job_queue.h"
 #include "jobs/progress_estimator.h"
+#include "jobs/surface_thread.h"
 #include "pipeline/shape_pipeline.h"
 
 namespace orfeas {
@@ -31,12 +32,12 @@ void lowerThreadPriority() {
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 10);
 }
 
-Error outOfMemory(const ComputeDevice& device) {
+Error outOfMemory(const std::string& device) {
     return {ErrorCode::OutOfMemory, Stage::Sampling,
             fmt::format(
                 "{} ran out of memory, also after freeing what could be freed. Lower the resolution or the decoder batch size, choose a "
                 "smaller model, or close other programs that use the device.",
-                device.description)};
+                device)};
 }
 
 /** LibTorch appends stack traces to its messages. */
@@ -82,14 +83,15 @@ private:
         if (m_settings.cpuThreads > 0) {
             at::set_num_threads(m_settings.cpuThreads);
         }
+        m_surfaces = std::make_unique<SurfaceThread>();
         const c10::InferenceMode inference;
         if (const auto failure = startEngine(stop); failure && !stop.stop_requested()) {
             m_listener(EngineFailed{*failure});
         }
         while (auto job = m_queue.take(stop)) {
-            runJob(*job, stop);
-            m_queue.finished();
+            runJob(std::move(*job), stop);
         }
+        m_surfaces.reset();
         m_pipeline.reset();
     }
 
@@ -135,31 +137,33 @@ private:
         return secondsSince(start);
     }
 
-    void runJob(QueuedJob& job, const std::stop_token& serviceStop) {
+    void runJob(QueuedJob job, const std::stop_token& serviceStop) {
         const std::stop_callback forward(serviceStop, [&job] { job.stop.request_stop(); });
         std::optional<Error> failure = startEngine(serviceStop);
         if (!failure) {
             failure = generate(job);
         }
-        if (!failure) {
-            return;
-        }
-        if (failure->code() == ErrorCode::Cancelled) {
-            spdlog::info("Job {} was cancelled", job.id);
-            m_listener(JobCancelled{job.id});
-        } else {
-            spdlog::info("Job {} failed at {}: {}", job.id, stageName(failure->stage()), failure->message());
-            m_listener(JobFailed{job.id, *failure});
+        if (failure) {
+            endWith(*failure, job.id);
         }
     }
 
-    /** Runs a job, a second time with freed memory if it ran out of it. Returns why it did not finish. */
+    void endWith(const Error& failure, JobId id) {
+        m_queue.finished(id);
+        if (failure.code() == ErrorCode::Cancelled) {
+            spdlog::info("Job {} was cancelled", id);
+            m_listener(JobCancelled{id});
+        } else {
+            spdlog::info("Job {} failed at {}: {}", id, stageName(failure.stage()), failure.message());
+            m_listener(JobFailed{id, failure});
+        }
+    }
+
+    /** Runs a job, a second time with freed memory if it ran out of it. Returns why it did not get as far as its surface. */
     std::optional<Error> generate(const QueuedJob& job) {
         for (int attempt = 0; attempt < 2; ++attempt) {
             try {
-                GenerationSettings used = job.request.settings;
-                GenerationResult result = make(job, used, contextOf(job));
-                finish(job, used, std::move(result));
+                make(job, contextOf(job));
                 return std::nullopt;
             } catch (const Error& error) {
                 return error;
@@ -172,45 +176,71 @@ private:
             m_pipeline->forgetShape();
             releaseCachedMemory(m_pipeline->device());
         }
-        return outOfMemory(m_pipeline->device());
+        return outOfMemory(m_pipeline->device().description);
     }
 
-    /** `used` becomes what the result was made with. */
-    GenerationResult make(const QueuedJob& job, GenerationSettings& used, const JobContext& context) {
+    void make(const QueuedJob& job, const JobContext& context) {
         const JobRequest& request = job.request;
-        if (request.latents) {
-            return m_pipeline->remesh(request.latents, request.settings, context);
+        if (!request.seeds.empty() && !request.latents) {
+            makeVariants(job, context);
+            return;
         }
-        return request.seeds.empty() ? m_pipeline->generate(request.views, request.settings, context) : makeVariants(job, used, context);
+        DecodedShape shape = request.latents ? m_pipeline->remesh(request.latents, request.settings, context)
+                                             : m_pipeline->generate(request.views, request.settings, context);
+        shape.result.shape = {};  // from here on no tensor is needed
+        m_surfaces->run([this, shape = std::make_shared<DecodedShape>(std::move(shape)), id = job.id, stop = job.stop] {
+            finishOnSurfaceThread(std::move(*shape), id, stop.get_token());
+        });
     }
 
-    /** Reports each shape as it is there, and returns the first that has a surface. */
-    GenerationResult makeVariants(const QueuedJob& job, GenerationSettings& used, const JobContext& context) {
+    void finishOnSurfaceThread(DecodedShape shape, JobId id, std::stop_token stop) {
+        JobContext context;
+        context.stop = std::move(stop);
+        context.onStage = [this, id](Stage stage, std::int64_t total) { m_listener(JobStageStarted{id, stage, total}); };
+        const GenerationSettings used = shape.settings;
+        try {
+            finish(id, used, extractMesh(std::move(shape), context));
+        } catch (const Error& error) {
+            endWith(error, id);
+        } catch (const std::exception& failure) {
+            endWith(isOutOfMemory(failure) ? outOfMemory("This computer") : asError(failure, Stage::ExtractSurface), id);
+        }
+    }
+
+    /** Reports each shape as it is there, and ends with the first that has a surface. */
+    void makeVariants(const QueuedJob& job, const JobContext& context) {
         const auto start = SteadyClock::now();
         const JobRequest& request = job.request;
         if (request.seeds.size() > kMostVariants) {
             throw Error(ErrorCode::InvalidArgument, Stage::Sampling,
                         fmt::format("{} seeds are too many at once; at most {} are taken.", request.seeds.size(), kMostVariants));
         }
+        GenerationSettings used = request.settings;
         std::optional<GenerationResult> first;
+        std::shared_ptr<const Mesh> firstMesh;
         m_pipeline->generateVariants(
             request.views, request.settings, request.seeds, context, [&](std::size_t index, GenerationResult result) {
                 const bool empty = result.mesh.empty();
                 const auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
                 m_listener(JobVariant{job.id, static_cast<int>(index), request.seeds[index], mesh, result.latents});
                 if (!first && !empty) {
-                    result.mesh = *mesh;
+                    firstMesh = mesh;
                     first = std::move(result);
                     used.seed = request.seeds[index];
                 }
             });
         first->timings.totalSeconds = secondsSince(start);
-        return std::move(*first);
+        finish(job.id, used, std::move(*first), firstMesh);
     }
 
-    void finish(const QueuedJob& job, const GenerationSettings& used, GenerationResult result) {
-        m_listener(JobFinished{job.id, std::make_shared<const Mesh>(std::move(result.mesh)), std::move(result.latents),
-                               std::move(result.timings), used, std::move(result.notice)});
+    void finish(JobId id, const GenerationSettings& used, GenerationResult result) {
+        auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
+        finish(id, used, std::move(result), std::move(mesh));
+    }
+
+    void finish(JobId id, const GenerationSettings& used, GenerationResult result, std::shared_ptr<const Mesh> mesh) {
+        m_queue.finished(id);
+        m_listener(JobFinished{id, std::move(mesh), std::move(result.latents), std::move(result.timings), used, std::move(result.notice)});
     }
 
     JobContext contextOf(const QueuedJob& job) {
@@ -241,7 +271,8 @@ private:
     std::unique_ptr<ShapePipeline> m_pipeline;  ///< made, used and destroyed on the worker thread
     Stage m_stage = Stage::LoadWeights;         ///< of the running job, for failures that don't say
     ProgressEstimator m_estimator;
-    std::jthread m_thread;  ///< last: it starts when all of the above is there, and is joined first
+    std::unique_ptr<SurfaceThread> m_surfaces;  ///< made and ended on the worker thread
+    std::jthread m_thread;                      ///< last: it starts when all of the above is there, and is joined first
 };
 
 JobService::JobService(EngineSettings settings, JobListener listener)

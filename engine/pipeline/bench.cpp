@@ -63,7 +63,7 @@ double cancelledRun(ShapePipeline& pipeline, const GenerationSettings& job, doub
     JobContext context;
     context.stop = stop.get_token();
     try {
-        (void)pipeline.generate({{View::Front, drawnPicture(0)}}, job, context);
+        (void)extractMesh(pipeline.generate({{View::Front, drawnPicture(0)}}, job, context), context);
         return -1.0;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Cancelled) {
@@ -132,7 +132,8 @@ BenchReport runBench(const BenchSettings& settings, const Say& say) {
     say(fmt::format("warmed up in {:.2f} s", report.warmUpSeconds));
 
     const auto run = [&] {
-        GenerationResult result = pipeline->generate({{View::Front, drawnPicture(0)}}, report.settings, context);
+        const GenerationResult result =
+            extractMesh(pipeline->generate({{View::Front, drawnPicture(0)}}, report.settings, context), context);
         report.vertices = static_cast<std::int64_t>(result.mesh.vertices.size());
         report.triangles = static_cast<std::int64_t>(result.mesh.triangles.size());
         say(fmt::format("{:.3f} s", result.timings.totalSeconds));

@@ -22,13 +22,8 @@ struct Decoded {
 
 Decoded decodeWith(DecoderKind decoder, ShapePipeline& pipeline, const ShapeState& shape, GenerationSettings settings) {
     settings.decoder = decoder;
-    StageTimings timings;
-    std::string notice;
-    Decoded decoded;
-    decoded.mesh = pipeline.decode(shape, settings, {}, timings, notice);
-    decoded.queries = timings.fieldQueries;
-    decoded.seconds = timings.seconds[Stage::DecodeVolume];
-    return decoded;
+    GenerationResult result = extractMesh(pipeline.decode(shape, settings, {}), {});
+    return {std::move(result.mesh), result.timings.fieldQueries, result.timings.seconds.at(Stage::DecodeVolume)};
 }
 
 /** Both decoders list the cells in one order, so equal surfaces have equal indices too. */
@@ -72,7 +67,7 @@ std::vector<DecoderComparison> compareDecoders(const DecoderComparisonSettings& 
         GenerationSettings job = pipeline->info().defaults;
         job.seed = static_cast<std::uint64_t>(sample);
         job.octreeResolution = 32;  // of the generation, whose own mesh is not what is compared
-        const ShapeState shape = pipeline->generate({{View::Front, drawnPicture(sample)}}, job, {}).shape;
+        const ShapeState shape = pipeline->generate({{View::Front, drawnPicture(sample)}}, job, {}).result.shape;
         for (const int resolution : settings.resolutions) {
             job.octreeResolution = resolution;
             comparisons.push_back(compareOn(*pipeline, shape, job));

@@ -123,23 +123,38 @@ ShapePipeline::ShapePipeline(const ModelConfig& config, std::shared_ptr<const We
 
 ShapePipeline::~ShapePipeline() = default;
 
-GenerationResult ShapePipeline::generate(const std::vector<ViewImage>& views, const GenerationSettings& settings,
-                                         const JobContext& context) {
-    const auto start = SteadyClock::now();
+GenerationResult extractMesh(DecodedShape shape, const JobContext& context) {
+    GenerationResult result = std::move(shape.result);
+    {
+        // The host's work alone is timed: the device may have gone on to the next job.
+        const ComputeDevice host;
+        const StageClock clock(Stage::ExtractSurface, 1, host, context, result.timings);
+        result.mesh = marchingCubes(shape.grid, shape.settings.isoLevel);
+    }
+    if (result.mesh.empty()) {
+        throw emptySurface(shape.settings);
+    }
+    context.throwIfCancelled(Stage::ExtractSurface);
+    result.notice = meshNotice(shape.grid);
+    result.timings.totalSeconds = secondsSince(shape.start);
+    return result;
+}
+
+DecodedShape ShapePipeline::generate(const std::vector<ViewImage>& views, const GenerationSettings& settings, const JobContext& context) {
+    DecodedShape shape{{}, {}, settings, SteadyClock::now()};
     validate(settings);
     forgetShape();
     resetPeakMemory(m_device);
 
-    GenerationResult result;
+    GenerationResult& result = shape.result;
     const at::Tensor tokens = encode(views, context, result.timings);
     result.shape.latents = sample(tokens, settings, {settings.seed}, context, result.timings);
     result.latents = hostLatents(result.shape.latents);
     if (context.onSampled) {
         context.onSampled(result.latents);
     }
-    finishShape(result, settings, context);
-    result.timings.totalSeconds = secondsSince(start);
-    return result;
+    decodeSampled(shape, context);
+    return shape;
 }
 
 void ShapePipeline::generateVariants(const std::vector<ViewImage>& views, const GenerationSettings& settings,
@@ -163,8 +178,11 @@ void ShapePipeline::generateVariants(const std::vector<ViewImage>& views, const 
             continue;
         }
         for (GenerationResult& result : results) {
+            DecodedShape shape{std::move(result), {}, settings, SteadyClock::now()};
+            decodeSampled(shape, context);
+            result = shape.result;  // also what is left if there is no surface
             try {
-                finishShape(result, settings, context);
+                result = extractMesh(std::move(shape), context);
                 anySurface = true;
             } catch (const Error& error) {
                 if (error.code() != ErrorCode::EmptySurface) {
@@ -204,20 +222,19 @@ std::vector<GenerationResult> ShapePipeline::sampleVariants(const at::Tensor& to
     return results;
 }
 
-GenerationResult ShapePipeline::remesh(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings,
-                                       const JobContext& context) {
-    const auto start = SteadyClock::now();
+DecodedShape ShapePipeline::remesh(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings,
+                                   const JobContext& context) {
+    DecodedShape shape{{}, {}, settings, SteadyClock::now()};
     validate(settings);
     requireGeometry(*latents, latentCount(*m_vae, m_config), m_denoiser->latentChannels());
     resetPeakMemory(m_device);
 
-    GenerationResult result;
+    GenerationResult& result = shape.result;
     keepShape(latents, settings, context, result.timings);
     result.latents = latents;
-    result.mesh = meshOf(*m_kept.values, settings, context, result.timings, result.notice);
+    shape.grid = gridOf(*m_kept.values, settings, context, result.timings);
     result.timings.peakDeviceBytes = peakMemory(m_device);
-    result.timings.totalSeconds = secondsSince(start);
-    return result;
+    return shape;
 }
 
 /** Makes the kept shape the one of these latents, at the settings' resolution. */
@@ -237,13 +254,14 @@ void ShapePipeline::keepShape(const std::shared_ptr<const ShapeLatents>& latents
     }
 }
 
-/** From latents to the mesh. */
-void ShapePipeline::finishShape(GenerationResult& result, const GenerationSettings& settings, const JobContext& context) {
+/** From latents to the grid. */
+void ShapePipeline::decodeSampled(DecodedShape& shape, const JobContext& context) {
+    GenerationResult& result = shape.result;
     {
         const StageClock clock(Stage::DecodeLatents, 1, m_device, context, result.timings);
         result.shape.features = m_vae->decodeLatents(result.shape.latents);
     }
-    result.mesh = decode(result.shape, settings, context, result.timings, result.notice);
+    shape.grid = gridOf(*makeField(result.shape.features), shape.settings, context, result.timings);
     result.timings.peakDeviceBytes = peakMemory(m_device);
 }
 
@@ -303,13 +321,13 @@ Mesh ShapePipeline::previewMesh(const at::Tensor& cleanLatents, double isoLevel,
     return marchingCubes(decodeVolume(*field, volume, m_device, quiet), isoLevel);
 }
 
-Mesh ShapePipeline::decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
-                           std::string& notice) {
-    return meshOf(*makeField(shape.features), settings, context, timings, notice);
+DecodedShape ShapePipeline::decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context) const {
+    DecodedShape decoded{{}, {}, settings, SteadyClock::now()};
+    decoded.grid = gridOf(*makeField(shape.features), settings, context, decoded.result.timings);
+    return decoded;
 }
 
-Mesh ShapePipeline::meshOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
-                           std::string& notice) {
+SparseGrid ShapePipeline::gridOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings) const {
     SparseGrid grid;
     {
         const StageClock clock(Stage::DecodeVolume, 0, m_device, context, timings);
@@ -317,14 +335,7 @@ Mesh ShapePipeline::meshOf(Field& field, const GenerationSettings& settings, con
     }
     timings.fieldQueries = grid.fieldQueries;
     timings.chunkSize = grid.chunkSize;
-
-    const StageClock clock(Stage::ExtractSurface, 1, m_device, context, timings);
-    Mesh mesh = marchingCubes(grid, settings.isoLevel);
-    if (mesh.empty()) {
-        throw emptySurface(settings);
-    }
-    notice = meshNotice(grid);
-    return mesh;
+    return grid;
 }
 
 void ShapePipeline::useOwnKernels(bool own) {

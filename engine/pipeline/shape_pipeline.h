@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -15,6 +16,7 @@
 #include "orfeas/settings.h"
 #include "orfeas/shape_latents.h"
 #include "orfeas/timings.h"
+#include "surface/sparse_grid.h"
 #include "volume_decoder/field.h"
 #include "weights/model_config.h"
 #include "weights/weight_source.h"
@@ -40,6 +42,17 @@ struct GenerationResult {
     std::string notice;  ///< not empty: what the user should know of this mesh, as sentences
 };
 
+/** A shape on its way to a mesh: all that took the device is done. */
+struct DecodedShape {
+    GenerationResult result;  ///< its mesh, notice and whole time are missing
+    SparseGrid grid;
+    GenerationSettings settings;
+    std::chrono::steady_clock::time_point start;  ///< of the job
+};
+
+/** Extracts the surface, on any thread. Throws Error{EmptySurface, Cancelled}. */
+GenerationResult extractMesh(DecodedShape shape, const JobContext& context);
+
 /** Wraps the network's field before it is decoded; the bench puts an analytic shape's values over the network's work. */
 using FieldDecorator = std::function<std::unique_ptr<Field>(std::unique_ptr<Field>)>;
 
@@ -60,7 +73,7 @@ public:
 
     /** Throws Error with the stage that failed; c10::OutOfMemoryError of the networks passes through, so that the caller can free and
      * retry. */
-    GenerationResult generate(const std::vector<ViewImage>& views, const GenerationSettings& settings, const JobContext& context);
+    DecodedShape generate(const std::vector<ViewImage>& views, const GenerationSettings& settings, const JobContext& context);
 
     /** Takes one shape of generateVariants(); its mesh is empty if it has no surface. */
     using VariantSink = std::function<void(std::size_t index, GenerationResult result)>;
@@ -76,15 +89,13 @@ public:
      * Another mesh of a shape that this model has sampled. Throws Error{InvalidArgument} if the latents are not of its geometry. The last
      * shape's field is kept with all values that were computed of it, so that the same shape at another iso level takes little.
      */
-    GenerationResult remesh(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings,
-                            const JobContext& context);
+    DecodedShape remesh(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings, const JobContext& context);
 
     /** Frees what remesh() keeps. */
     void forgetShape() { m_kept = {}; }
 
-    /** Decodes a kept shape anew. */
-    Mesh decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context, StageTimings& timings,
-                std::string& notice);
+    /** Decodes a shape anew. */
+    [[nodiscard]] DecodedShape decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context) const;
 
     /**
      * A dummy generation that lets the device do once what it does only once: allocate, load kernels, plan attention. Two steps run with
@@ -113,10 +124,10 @@ private:
                       const JobContext& context, StageTimings& timings);
     std::vector<GenerationResult> sampleVariants(const at::Tensor& tokens, const GenerationSettings& settings,
                                                  const std::vector<std::uint64_t>& seeds, const JobContext& context);
-    void finishShape(GenerationResult& result, const GenerationSettings& settings, const JobContext& context);
+    void decodeSampled(DecodedShape& shape, const JobContext& context);
     void keepShape(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings, const JobContext& context,
                    StageTimings& timings);
-    Mesh meshOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings, std::string& notice);
+    SparseGrid gridOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings) const;
     Mesh previewMesh(const at::Tensor& cleanLatents, double isoLevel, const JobContext& context);
     std::unique_ptr<Field> makeField(const at::Tensor& features) const;
 

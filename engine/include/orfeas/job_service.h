@@ -105,7 +105,10 @@ struct JobCancelled {
 using JobEvent = std::variant<EngineLoading, EngineWarmingUp, EngineReady, EngineFailed, JobQueued, JobStageStarted, JobProgress,
                               JobPreview, JobSampled, JobVariant, JobFinished, JobFailed, JobCancelled>;
 
-/** Called on the worker thread (JobQueued: on the submitter's). Must not block and must not call back into the service. */
+/**
+ * Called on the worker thread, of a job's surface and end on another one (JobQueued: on the submitter's). Must not block and must not call
+ * back into the service.
+ */
 using JobListener = std::function<void(const JobEvent&)>;
 
 /**

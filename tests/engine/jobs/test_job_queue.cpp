@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(queue.take(stop.get_token())->id, first);
         queue.push({}, announce);
         QCOMPARE(positions, (std::vector<int>{0, 1, 2}));
-        queue.finished();
+        queue.finished(first);
         QCOMPARE(queue.take(stop.get_token())->id, second);
     }
 
@@ -42,8 +42,8 @@ private Q_SLOTS:
         const JobId first = queue.push(decoding, announce);
         const JobId second = queue.push(decoding, announce);
         QCOMPARE(positions, (std::vector<int>{0, 1, 1, 2}));
+        queue.finished(running);
         for (const JobId expected : {first, second, sampling}) {
-            queue.finished();
             QCOMPARE(queue.take(stop.get_token())->id, expected);
         }
     }
@@ -59,8 +59,27 @@ private Q_SLOTS:
         QVERIFY(!job->stop.stop_requested());
         QVERIFY(!queue.cancel(running));
         QVERIFY(job->stop.stop_requested());
-        queue.finished();
+        queue.finished(running);
         QVERIFY(!queue.cancel(running));
+    }
+
+    void severalJobsMayRun() {
+        JobQueue queue;
+        const JobId first = queue.push({}, kSilent);
+        const JobId second = queue.push({}, kSilent);
+        const std::stop_source stop;
+        const auto one = queue.take(stop.get_token());
+        const auto other = queue.take(stop.get_token());
+        QVERIFY(!queue.cancel(first));
+        QVERIFY(one->stop.stop_requested());
+        QVERIFY(!other->stop.stop_requested());
+        queue.finished(first);
+        std::vector<int> positions;
+        queue.push({}, [&positions](JobId, int position) { positions.push_back(position); });
+        QCOMPARE(positions, std::vector<int>{1});
+        queue.clear();
+        QVERIFY(other->stop.stop_requested());
+        queue.finished(second);
     }
 
     void takeEndsWithTheStopToken() {
