@@ -1,0 +1,88 @@
+#include "pipeline/activity_record.h"
+
+#include <fmt/format.h>
+#include <torch/csrc/autograd/profiler_kineto.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "orfeas/error.h"
+
+namespace orfeas {
+
+namespace {
+
+namespace profiler = torch::autograd::profiler;
+using torch::profiler::impl::ActivityType;
+
+constexpr double kNanosecond = 1e-9;
+
+/** Seconds that the union of intervals covers, which may overlap. */
+double coveredSeconds(std::vector<std::pair<std::uint64_t, std::uint64_t>> intervals) {
+    std::ranges::sort(intervals);
+    std::uint64_t covered = 0;
+    std::uint64_t end = 0;
+    for (const auto& [from, to] : intervals) {
+        covered += to > end ? to - std::max(from, end) : 0;
+        end = std::max(end, to);
+    }
+    return static_cast<double>(covered) * kNanosecond;
+}
+
+DeviceActivity summarise(const profiler::ProfilerResult& result) {
+    DeviceActivity activity;
+    std::map<std::string, DeviceActivity::Kernel> kernels;
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> intervals;
+    for (const profiler::KinetoEvent& event : result.events()) {
+        if (event.deviceType() != c10::DeviceType::CUDA) {
+            continue;
+        }
+        intervals.emplace_back(event.startNs(), event.endNs());
+        DeviceActivity::Kernel& kernel = kernels[event.name()];
+        kernel.name = event.name();
+        ++kernel.calls;
+        kernel.seconds += static_cast<double>(event.durationNs()) * kNanosecond;
+    }
+    activity.busySeconds = coveredSeconds(std::move(intervals));
+    for (auto& [name, kernel] : kernels) {
+        activity.kernels.push_back(std::move(kernel));
+    }
+    std::ranges::sort(activity.kernels, std::ranges::greater{}, &DeviceActivity::Kernel::seconds);
+    return activity;
+}
+
+}  // namespace
+
+DeviceActivity recordActivity(const std::filesystem::path& file, const ComputeDevice& device, const std::function<void()>& run) {
+    std::set<ActivityType> activities{ActivityType::CPU};
+    if (device.isCuda()) {
+        activities.insert(ActivityType::CUDA);
+    }
+    const torch::profiler::impl::ProfilerConfig config(torch::profiler::impl::ProfilerState::KINETO);
+    synchronize(device);
+    profiler::prepareProfiler(config, activities);
+    profiler::enableProfiler(config, activities, {at::RecordScope::FUNCTION});
+    const auto start = std::chrono::steady_clock::now();
+    std::unique_ptr<profiler::ProfilerResult> result;
+    try {
+        run();
+        synchronize(device);
+    } catch (...) {
+        (void)profiler::disableProfiler();
+        throw;
+    }
+    const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result = profiler::disableProfiler();
+    result->save(file.string());
+    if (!std::filesystem::exists(file)) {
+        throw Error(ErrorCode::AccessDenied, Stage::WarmUp, fmt::format("The trace could not be written to {}.", file.string()));
+    }
+    DeviceActivity activity = summarise(*result);
+    activity.wallSeconds = wall;
+    return activity;
+}
+
+}  // namespace orfeas
