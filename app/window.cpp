@@ -10,6 +10,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <memory>
 
 #include "app/commands/model_search.h"
 #include "app/commands/process_age.h"
@@ -23,6 +24,8 @@
 #include "ui/preferences/engine_preferences.h"
 #include "ui/store/library_service.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
+#include "ui/window_host.h"
 
 namespace orfeas {
 
@@ -39,15 +42,15 @@ void onSignal(int /*number*/) {
 }
 
 /** Ctrl+C and a session's end close the window like its close button does. */
-void closeOnSignals(MainWindow& window) {
+void closeOnSignals(WindowHost& host) {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_signalPipe.data()) != 0) {
         return;
     }
-    auto* notifier = new QSocketNotifier(g_signalPipe[1], QSocketNotifier::Read, &window);
-    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window, notifier] {
+    auto* notifier = new QSocketNotifier(g_signalPipe[1], QSocketNotifier::Read, &host);
+    QObject::connect(notifier, &QSocketNotifier::activated, &host, [&host, notifier] {
         notifier->setEnabled(false);
         spdlog::info("Asked to end by a signal");
-        window.close();
+        host.window().close();
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
@@ -75,9 +78,8 @@ void startEngine(MainWindow& window, const GenerateOptions& options, const std::
     }
 }
 
-/** The window says when the engine is to be loaded, with another model or in another way. */
-void connectEngine(MainWindow& window, const GenerateOptions& options) {
-    const auto chosen = std::make_shared<std::filesystem::path>();
+/** The window says when the engine is to be loaded, with another model or in another way; `chosen` is the last one. */
+void connectEngine(MainWindow& window, const GenerateOptions& options, const std::shared_ptr<std::filesystem::path>& chosen) {
     QObject::connect(&window, &MainWindow::firstShown, &window, [&window, &options] {
         spdlog::info("Orfeas {}: window shown {:.2f} s after the process began", ORFEAS_VERSION, processAge());
         startEngine(window, options, {}, options.values);
@@ -104,25 +106,29 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     DesktopSettings desktop;
     const Theme theme(application, desktop);
     const Motion motion(desktop);
+    const Translation translation;
 
     JobBridge bridge;
     LibraryService library(LibraryService::standardFolder());
     Workspace work(bridge, library, log);
-    MainWindow window(work);
+    const auto chosen = std::make_shared<std::filesystem::path>();
+    WindowHost host(work, [&](MainWindow& made) {
+        made.setSampleFolder(findSamples());
+        made.offerModel(findStarterModel());
+        connectEngine(made, options, chosen);
+    });
+    MainWindow& window = host.window();
     if (options.noPreviews) {
         window.setPreviews(false);
     }
     if (options.keepBackground) {
         window.setKeepBackgrounds(true);
     }
-    QObject::connect(&bridge, &JobBridge::engineReady, &window, [](const EngineReady& event) { setCrashDevice(event.device); });
-    window.setSampleFolder(findSamples());
-    window.offerModel(findStarterModel());
+    QObject::connect(&bridge, &JobBridge::engineReady, &application, [](const EngineReady& event) { setCrashDevice(event.device); });
     if (const auto report = takeCrashReport(stateFolder()); !report.empty()) {
         window.reportCrash(report);
     }
-    closeOnSignals(window);
-    connectEngine(window, options);
+    closeOnSignals(host);
     window.addPictures({options.pictures.begin(), options.pictures.end()}, true);
     window.show();
     QApplication::exec();

@@ -635,6 +635,18 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <source>Shows a notification of the desktop</source>
         <translation>Zeigt eine Benachrichtigung des Desktops</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>Systemsprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once</source>
+        <translation>Die Sprache des Fensters; sie wechselt sofort</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::GenerationQueue</name>

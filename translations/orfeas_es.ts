@@ -635,6 +635,18 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <source>Shows a notification of the desktop</source>
         <translation>Muestra una notificación del escritorio</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once</source>
+        <translation>El idioma de la ventana; cambia al instante</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::GenerationQueue</name>

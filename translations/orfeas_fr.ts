@@ -635,6 +635,18 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <source>Shows a notification of the desktop</source>
         <translation>Affiche une notification du bureau</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once</source>
+        <translation>La langue de la fenêtre&#xa0;; elle change aussitôt</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::GenerationQueue</name>

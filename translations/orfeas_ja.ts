@@ -635,6 +635,18 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <source>Shows a notification of the desktop</source>
         <translation>デスクトップの通知を表示します</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once</source>
+        <translation>ウィンドウの言語。すぐに切り替わります</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::GenerationQueue</name>

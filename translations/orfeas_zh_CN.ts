@@ -635,6 +635,18 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <source>Shows a notification of the desktop</source>
         <translation>显示桌面通知</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once</source>
+        <translation>窗口的语言；立即切换</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::GenerationQueue</name>

@@ -37,6 +37,7 @@ public:
     template <typename Work, typename Done>
     void run(Work work, Done done, std::function<void(const Error&)> failed) {
         using Result = std::invoke_result_t<Work>;
+        ++m_pending;
         m_pool.start([this, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
             try {
                 const auto result = std::make_shared<Result>(work());
@@ -54,15 +55,26 @@ public:
 
     /** Calls `idle` when everything that was asked for so far has been done and delivered. */
     void whenIdle(std::function<void()> idle) {
+        ++m_pending;
         m_pool.start([this, idle = std::move(idle)]() mutable { deliver(std::move(idle)); });
     }
+
+    /** Whether nothing is left to do or to deliver. */
+    [[nodiscard]] bool isIdle() const { return m_pending == 0; }
 
 private:
     template <typename Call>
     void deliver(Call call) {
-        QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, call = std::move(call)]() mutable {
+                --m_pending;
+                call();
+            },
+            Qt::QueuedConnection);
     }
 
+    int m_pending = 0;
     QThreadPool m_pool;
 };
 

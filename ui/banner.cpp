@@ -134,6 +134,14 @@ Banner* BannerArea::add(Banner* banner) {
     return banner;
 }
 
+void BannerArea::takeOver(BannerArea& other) {
+    for (Banner* banner : other.banners()) {
+        banner->setParent(this);
+        m_layout->addWidget(banner);
+        banner->QWidget::show();
+    }
+}
+
 void BannerArea::dismissErrors() {
     for (Banner* banner : banners()) {
         if (banner->kind() == BannerKind::Error) {

@@ -63,6 +63,9 @@ public:
     /** What happened lately, for the details of errors. */
     void setLog(std::shared_ptr<const LogLines> log) { m_log = std::move(log); }
 
+    /** Takes what another area shows, below what is here already. */
+    void takeOver(BannerArea& other);
+
     void dismissErrors();
     [[nodiscard]] QList<Banner*> banners() const;
 

@@ -14,6 +14,11 @@ struct Overloaded : Handlers... {
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
+bool isOfEngine(const JobEvent& event) {
+    return std::holds_alternative<EngineLoading>(event) || std::holds_alternative<EngineWarmingUp>(event) ||
+           std::holds_alternative<EngineReady>(event) || std::holds_alternative<EngineFailed>(event);
+}
+
 }  // namespace
 
 JobBridge::JobBridge(QObject* parent) : QObject(parent) {}
@@ -63,6 +68,9 @@ bool JobBridge::waitUntilStopped(std::chrono::milliseconds limit) {
 }
 
 void JobBridge::deliver(const JobEvent& event) {
+    if (isOfEngine(event)) {
+        m_engineState = event;
+    }
     std::visit(Overloaded{
                    [this](const EngineLoading& e) { Q_EMIT engineLoading(QString::fromStdString(e.model)); },
                    [this](const EngineWarmingUp& e) { Q_EMIT engineWarmingUp(QString::fromStdString(e.device)); },

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <future>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "orfeas/job_service.h"
@@ -26,6 +27,9 @@ public:
     /** Loads a model. A service that runs already is stopped in the background, and nothing more is heard of its jobs. */
     void start(EngineSettings settings);
     [[nodiscard]] bool isStarted() const { return m_service != nullptr; }
+
+    /** What the engine said of itself last: loading, warming up, ready or failed; nothing before it is started. */
+    [[nodiscard]] const std::optional<JobEvent>& engineState() const { return m_engineState; }
 
     /** Queues a job; 0 if there is no engine. */
     JobId submit(JobRequest request);
@@ -56,6 +60,7 @@ private:
     void deliver(const JobEvent& event);
 
     std::unique_ptr<JobService> m_service;
+    std::optional<JobEvent> m_engineState;
     std::vector<std::future<void>> m_stopping;
     int m_serviceNumber = 0;  ///< events of an earlier service are dropped
 };

@@ -79,6 +79,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::useModel(const EngineSettings& settings, const SettingValues& overrides) {
     m_overrides = overrides;
     m_modelKnown = false;
+    m_model.reset();
+    m_missingModel.reset();
     m_modelNote->clear();
     m_keeper.setModel({}, {});
     m_queue.forgetJobs();
@@ -96,6 +98,7 @@ void MainWindow::useModel(const EngineSettings& settings, const SettingValues& o
 
 void MainWindow::setModelDescription(const ModelInfo& info) {
     const QString name = QString::fromStdString(info.name);
+    m_model = info;
     m_modelName = name;
     m_settings->setModel(info, m_overrides);
     m_input->setFrame(info.frame);
@@ -110,9 +113,14 @@ void MainWindow::setModelDescription(const ModelInfo& info) {
 }
 
 void MainWindow::reportMissingModel(const Error& error) {
-    m_engineStatus->setState(EngineState::Failed, tr("No model"), errorWords(error));
+    m_missingModel = error;
+    showMissingModel();
     m_banners->showError(error);
     m_modelKnown = true;
+}
+
+void MainWindow::showMissingModel() {
+    m_engineStatus->setState(EngineState::Failed, tr("No model"), errorWords(*m_missingModel));
 }
 
 void MainWindow::setPreviews(bool previews) {

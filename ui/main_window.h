@@ -4,7 +4,7 @@
 #include <QSet>
 #include <filesystem>
 #include <functional>
-#include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -74,6 +74,15 @@ public:
     /** Tells that the last run crashed, and offers its report. */
     void reportCrash(const std::filesystem::path& report);
 
+    /**
+     * Goes on where another window over the same workspace is, which is then to go unseen: shows the same in the same place. To be asked
+     * for only while the other one isIdle().
+     */
+    void continueFrom(MainWindow& previous);
+    /** Whether nothing is being read or written for the window itself; whenIdle() asks for a call when that is so. */
+    [[nodiscard]] bool isIdle() const { return m_tasks.isIdle(); }
+    void whenIdle(std::function<void()> idle) { m_tasks.whenIdle(std::move(idle)); }
+
     /** Adds pictures, and those of folders; with `generate` each of them is generated as soon as it has been read. */
     void addPictures(const std::vector<std::filesystem::path>& files, bool generate);
 
@@ -123,6 +132,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr const char* kUnfinishedIds = "ids";  ///< property of the banner that offers them
+
     QWidget* makeSidePanel();
     QWidget* makeCentre();
     void connectInput();
@@ -137,7 +148,8 @@ private:
     void showOpenedShape(const std::filesystem::path& file, const OpenedShape& opened);
     void makeQueue();
     void addHistoryAction(QMenu& menu);
-    void offerUnfinished(const LibraryOpening& opening);
+    void onLibraryOpened(const LibraryOpening& opening);
+    void offerUnfinished(const QStringList& ids);
     void useHistoryOf(const QString& device);
     void reportError(const Error& error);
     void makeActions();
@@ -153,6 +165,8 @@ private:
     void takeModel(const std::filesystem::path& folder);
     void connectQueue();
     void connectEngine();
+    void showEngineState();
+    void showMissingModel();
     bool takeMimeData(const QMimeData& content);
     void tell(const QString& notice);
     void onPictureRead(int row);
@@ -179,6 +193,8 @@ private:
     QueueTimes& m_times;
     BackgroundTasks m_tasks;
     SettingValues m_overrides;
+    std::optional<ModelInfo> m_model;
+    std::optional<Error> m_missingModel;  ///< why there is none
     std::filesystem::path m_offeredModel;
     QString m_modelName;
     QString m_device;  ///< as the engine names it, once it is ready

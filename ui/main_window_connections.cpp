@@ -55,20 +55,14 @@ void MainWindow::connectQueue() {
 void MainWindow::connectEngine() {
     connect(&m_bridge, &JobBridge::engineLoading, this, [this](const QString& model) {
         spdlog::info("Loading model {}", model.toStdString());
-        m_engineStatus->setState(EngineState::Loading, tr("Loading %1…").arg(model));
+        showEngineState();
     });
     connect(&m_bridge, &JobBridge::engineWarmingUp, this, [this](const QString& device) {
         spdlog::info("Warming up on {}", device.toStdString());
-        m_engineStatus->setState(EngineState::WarmingUp, tr("Warming up on %1…").arg(device));
+        showEngineState();
     });
     connect(&m_bridge, &JobBridge::engineReady, this, [this](const EngineReady& event) {
-        m_device = QString::fromStdString(event.device);
-        m_settings->estimate()->setDevice(m_device);
-        useHistoryOf(m_device);
-        m_deviceMeter->watch(m_device.startsWith(QLatin1StringView("CPU")) ? DeviceKind::Cpu : DeviceKind::Auto);
-        m_engineStatus->setState(
-            EngineState::Ready, tr("Ready · %1 · %2").arg(QString::fromStdString(event.model.name), m_device),
-            tr("Loaded in %1, warmed up in %2").arg(durationWords(event.loadSeconds), durationWords(event.warmUpSeconds)));
+        showEngineState();
         if (!event.notice.empty()) {
             spdlog::warn("{}", event.notice);
             m_banners->show(BannerKind::Notice, QString::fromStdString(event.notice));
@@ -76,10 +70,32 @@ void MainWindow::connectEngine() {
     });
     connect(&m_bridge, &JobBridge::engineFailed, this, [this](const Error& error) {
         spdlog::error("{}", error.message());
-        m_engineStatus->setState(EngineState::Failed, tr("The engine is not available"), errorWords(error));
+        showEngineState();
         m_banners->showError(error);
         m_queue.forgetJobs();
     });
+}
+
+void MainWindow::showEngineState() {
+    if (!m_bridge.engineState()) {
+        return;
+    }
+    const JobEvent& state = *m_bridge.engineState();
+    if (const auto* loading = std::get_if<EngineLoading>(&state)) {
+        m_engineStatus->setState(EngineState::Loading, tr("Loading %1…").arg(QString::fromStdString(loading->model)));
+    } else if (const auto* warming = std::get_if<EngineWarmingUp>(&state)) {
+        m_engineStatus->setState(EngineState::WarmingUp, tr("Warming up on %1…").arg(QString::fromStdString(warming->device)));
+    } else if (const auto* ready = std::get_if<EngineReady>(&state)) {
+        m_device = QString::fromStdString(ready->device);
+        m_settings->estimate()->setDevice(m_device);
+        useHistoryOf(m_device);
+        m_deviceMeter->watch(m_device.startsWith(QLatin1StringView("CPU")) ? DeviceKind::Cpu : DeviceKind::Auto);
+        m_engineStatus->setState(
+            EngineState::Ready, tr("Ready · %1 · %2").arg(QString::fromStdString(ready->model.name), m_device),
+            tr("Loaded in %1, warmed up in %2").arg(durationWords(ready->loadSeconds), durationWords(ready->warmUpSeconds)));
+    } else if (const auto* failed = std::get_if<EngineFailed>(&state)) {
+        m_engineStatus->setState(EngineState::Failed, tr("The engine is not available"), errorWords(failed->error));
+    }
 }
 
 }  // namespace orfeas

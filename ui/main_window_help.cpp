@@ -111,7 +111,7 @@ void MainWindow::reportCrash(const std::filesystem::path& report) {
                                      tr("Orfeas ended unexpectedly the last time. A report was written; please send it along when you "
                                         "report the fault."));
     QPushButton* open = banner->addButton(tr("Open the report"), file);
-    connect(open, &QPushButton::clicked, this, [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    connect(open, &QPushButton::clicked, banner, [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
 }
 
 void MainWindow::showAbout() {

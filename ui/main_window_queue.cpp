@@ -31,7 +31,7 @@ void MainWindow::makeQueue() {
     m_queue.setJobsInFlight(m_settings->jobsInFlight());
     connect(m_settings, &SettingsPanel::jobsInFlightChanged, &m_queue, &GenerationQueue::setJobsInFlight);
 
-    connect(&m_library, &LibraryService::opened, this, &MainWindow::offerUnfinished);
+    connect(&m_library, &LibraryService::opened, this, &MainWindow::onLibraryOpened);
     connect(&m_library, &LibraryService::failed, this, &MainWindow::reportError);
     connect(&m_keeper, &QueueKeeper::problem, this, &MainWindow::reportError);
     connect(&m_keeper, &QueueKeeper::opened, this, [this](int row) {
@@ -54,7 +54,7 @@ void MainWindow::reportError(const Error& error) {
     m_banners->showError(error);
 }
 
-void MainWindow::offerUnfinished(const LibraryOpening& opening) {
+void MainWindow::onLibraryOpened(const LibraryOpening& opening) {
     if (!opening.notice.isEmpty()) {
         spdlog::warn("{}", opening.notice.toStdString());
         m_banners->show(BannerKind::Notice, opening.notice);
@@ -66,9 +66,15 @@ void MainWindow::offerUnfinished(const LibraryOpening& opening) {
     for (const LibraryItem& item : opening.unfinished) {
         ids += item.id;
     }
+    offerUnfinished(ids);
+}
+
+void MainWindow::offerUnfinished(const QStringList& ids) {
     const QString sentence = tr("%n pictures were not finished last time.", nullptr, static_cast<int>(ids.size()));
     spdlog::info("{}", sentence.toStdString());
     Banner* offer = m_banners->show(BannerKind::Notice, sentence);
+    offer->setObjectName(QStringLiteral("unfinished"));
+    offer->setProperty(kUnfinishedIds, ids);
     const auto add = [&](const QString& text, const QString& toolTip, const auto& act) {
         QPushButton* button = offer->addButton(text, toolTip);
         connect(button, &QPushButton::clicked, this, [act, offer] {

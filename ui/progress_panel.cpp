@@ -51,6 +51,14 @@ void StageBar::setComplete() {
     m_detail->setText(tr("done"));
 }
 
+void StageBar::continueFrom(const StageBar& other) {
+    if (other.m_bar->value() == kBarUnits) {
+        setComplete();
+    } else {
+        m_bar->setValue(other.m_bar->value());
+    }
+}
+
 ProgressPanel::ProgressPanel(QWidget* parent)
     : QWidget(parent), m_sampling(new StageBar(tr("Sampling"), this)), m_decoding(new StageBar(tr("Decoding"), this)) {
     auto* layout = new QVBoxLayout(this);
@@ -58,6 +66,11 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(m_sampling);
     layout->addWidget(m_decoding);
+}
+
+void ProgressPanel::continueFrom(const ProgressPanel& other) {
+    m_sampling->continueFrom(*other.m_sampling);
+    m_decoding->continueFrom(*other.m_decoding);
 }
 
 void ProgressPanel::reset() {

@@ -20,6 +20,7 @@ public:
     void reset();
     void setProgress(qint64 done, qint64 total, const QString& detail);
     void setComplete();
+    void continueFrom(const StageBar& other);
 
     [[nodiscard]] QProgressBar* bar() const { return m_bar; }
 
@@ -34,6 +35,9 @@ class ProgressPanel : public QWidget {
 
 public:
     explicit ProgressPanel(QWidget* parent = nullptr);
+
+    /** As far as another panel; the words follow with the next progress. */
+    void continueFrom(const ProgressPanel& other);
 
     /** Both bars empty: no job, or a new one. */
     void reset();

@@ -132,6 +132,22 @@ void SeedGrid::submit(quint64 key, Image picture) {
     }
 }
 
+void SeedGrid::continueFrom(const SeedGrid& other) {
+    m_key = other.m_key;
+    m_picture = other.m_picture;
+    m_settings = other.m_settings;
+    m_job = other.m_job;
+    m_running = other.m_running;
+    m_shapes = other.m_shapes;
+    m_again->setEnabled(other.m_again->isEnabled());
+    m_refine->setEnabled(other.m_refine->isEnabled());
+    if (m_running && m_job == 0) {
+        start(m_key, m_picture, m_settings);  // the other one was still preparing the picture
+    } else if (!m_running && m_key != 0) {
+        setNote(tr("Click a shape, then make it in full."));
+    }
+}
+
 void SeedGrid::again() {
     GenerationSettings next = m_settings;
     next.seed += m_shapes.size();

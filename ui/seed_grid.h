@@ -33,6 +33,9 @@ public:
     /** Samples shapes of a picture, which goes by its `key` here, from the settings' seed upwards. */
     void start(quint64 key, const QImage& picture, const GenerationSettings& settings);
 
+    /** Goes on with another grid's shapes and job, which that one is then to leave alone. */
+    void continueFrom(const SeedGrid& other);
+
     /** The picture whose shapes these are; 0 for none. */
     [[nodiscard]] quint64 key() const { return m_key; }
     [[nodiscard]] bool isRunning() const { return m_running; }

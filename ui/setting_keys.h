@@ -4,7 +4,10 @@
 
 namespace orfeas {
 
-/** Keys of the settings file, in one place because window and command line share them. */
+/**
+ * Keys of the settings file, in one place because window and command line share them. A group called "general", in whatever case, would not
+ * be found again: to Qt it means keys without a group.
+ */
 inline const QString kModelKey = QStringLiteral("model");
 inline const QString kWindowGeometryKey = QStringLiteral("window/geometry");
 inline const QString kWindowStateKey = QStringLiteral("window/state");
@@ -17,10 +20,10 @@ inline const QString kPresetsKey = QStringLiteral("presets");
 inline const QString kSeedLockedKey = QStringLiteral("seed/locked");
 inline const QString kJobsInFlightKey = QStringLiteral("jobs/inFlight");
 inline const QString kPreviewsKey = QStringLiteral("jobs/previews");
-inline const QString kThemeKey = QStringLiteral("general/theme");
-inline const QString kLanguageKey = QStringLiteral("general/language");
-inline const QString kMotionKey = QStringLiteral("general/motion");
-inline const QString kNotificationsKey = QStringLiteral("general/notifications");
+inline const QString kThemeKey = QStringLiteral("window/theme");
+inline const QString kLanguageKey = QStringLiteral("window/language");
+inline const QString kMotionKey = QStringLiteral("window/motion");
+inline const QString kNotificationsKey = QStringLiteral("window/notifications");
 inline const QString kDeviceKey = QStringLiteral("engine/device");
 inline const QString kPrecisionKey = QStringLiteral("engine/precision");
 inline const QString kThreadsKey = QStringLiteral("engine/threads");

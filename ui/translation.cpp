@@ -18,7 +18,7 @@ bool isKnown(const QString& code) {
     return std::any_of(all.begin(), all.end(), [&](const Language& each) { return each.code == code; });
 }
 
-/** The code of a language as the system names it ("de-AT", "zh-Hans-SG"); empty for one that there is not. */
+/** The code of a language as the system names it; empty for one that there is not. */
 QString codeOf(const QString& systemName) {
     const QLocale locale(systemName);
     if (locale.language() == QLocale::Chinese) {
@@ -28,16 +28,16 @@ QString codeOf(const QString& systemName) {
     return isKnown(code) ? code : QString();
 }
 
-QString systemLanguage() {
-    for (const QString& name : QLocale::system().uiLanguages()) {
+}  // namespace
+
+QString languageFor(const QStringList& systemNames) {
+    for (const QString& name : systemNames) {
         if (const QString code = codeOf(name); !code.isEmpty()) {
             return code;
         }
     }
     return QStringLiteral("en");
 }
-
-}  // namespace
 
 Translation::Translation(QObject* parent) : QObject(parent) {
     g_translation = this;
@@ -73,7 +73,7 @@ void Translation::setChoice(const QString& code) {
 }
 
 void Translation::apply() {
-    m_current = m_choice.isEmpty() ? systemLanguage() : m_choice;
+    m_current = m_choice.isEmpty() ? languageFor(QLocale::system().uiLanguages()) : m_choice;
     const QLocale system = QLocale::system();
     const QLocale chosen(m_current);
     // The system's own locale knows the country's forms too.

@@ -3,10 +3,14 @@
 #include <QLocale>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 #include <vector>
 
 namespace orfeas {
+
+/** The code of the first of these languages, as a system names them ("de-AT", "zh-Hans-SG"), that the window speaks; English if it is none. */
+QString languageFor(const QStringList& systemNames);
 
 /** A language that the window speaks. */
 struct Language {

@@ -112,6 +112,12 @@ void SectionCard::apply(double largestSide) {
     m_place->setText(millimetreWords(static_cast<double>(height / largest) * largestSide));
 }
 
+void SectionCard::continueFrom(const SectionCard& other) {
+    m_axis->setCurrentIndex(other.m_axis->currentIndex());
+    m_position->setValue(other.m_position->value());
+    m_flip->setChecked(other.m_flip->isChecked());
+}
+
 SizeCard::SizeCard(ViewportWidget* viewport) : ViewportCard(tr("Size"), viewport) {
     m_largestSide = new QDoubleSpinBox(this);
     m_largestSide->setRange(kSmallest, kLargest);

@@ -49,6 +49,9 @@ public:
     /** Shows where the cut is, in millimetres from the object's lower side, or takes the cut away when hidden. */
     void apply(double largestSide);
 
+    /** Cuts where another card does. */
+    void continueFrom(const SectionCard& other);
+
 Q_SIGNALS:
     void changed();
 

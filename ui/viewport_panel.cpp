@@ -173,6 +173,18 @@ void ViewportPanel::setHint(const QString& text) {
     placeOverlays();
 }
 
+void ViewportPanel::continueFrom(const ViewportPanel& other) {
+    m_viewport->setDisplayMode(other.m_viewport->displayMode());
+    m_sectionCard->continueFrom(*other.m_sectionCard);
+    m_section->setChecked(other.m_section->isChecked());
+    m_ruler->setChecked(other.m_ruler->isChecked());
+    m_box->setChecked(other.m_box->isChecked());
+    m_overlay->setChecked(other.m_overlay->isChecked());
+    m_viewport->setCurrentPane(other.m_viewport->currentPane());
+    m_viewport->setOrthographic(other.m_viewport->camera().isOrthographic());
+    m_viewport->setCamera(other.m_viewport->camera());
+}
+
 void ViewportPanel::placeOverlays() {
     m_hint->adjustSize();
     m_hint->move((m_viewport->width() - m_hint->width()) / 2, (m_viewport->height() - m_hint->height()) / 2);

@@ -49,6 +49,9 @@ public:
     /** What files made from the view are called by default, without an extension. */
     void setName(const QString& name) { m_name = name; }
 
+    /** Looks from where another panel does, with the same tools. To be called when the mesh is on show. */
+    void continueFrom(const ViewportPanel& other);
+
     /** What the empty viewport says. */
     void setHint(const QString& text);
 

@@ -105,17 +105,20 @@ void ViewportPanel::lookThroughThePicture(bool on) {
 
 void ViewportPanel::makeExportActions() {
     addSeparator();
-    m_savePicture =
-        addAction(tr("Save a picture of the view…"), tr("Save the view as a PNG picture of any size"), Qt::Key_F12, Glyph::Camera, false);
-    m_saveTurntable = addAction(tr("Save a turntable…"), tr("Save the turning object as a GIF or as numbered pictures"),
-                                Qt::CTRL | Qt::Key_F12, Glyph::Turntable, false);
+    const QString pictureTip = tr("Save the view as a PNG picture of any size");
+    const QString turntableTip = tr("Save the turning object as a GIF or as numbered pictures");
+    m_savePicture = addAction(tr("Save a picture of the view…"), pictureTip, Qt::Key_F12, Glyph::Camera, false);
+    m_saveTurntable = addAction(tr("Save a turntable…"), turntableTip, Qt::CTRL | Qt::Key_F12, Glyph::Turntable, false);
     connect(m_savePicture, &QAction::triggered, this, &ViewportPanel::savePicture);
     connect(m_saveTurntable, &QAction::triggered, this, &ViewportPanel::saveTurntable);
     for (QAction* action : {m_savePicture, m_saveTurntable}) {
-        action->setShortcutContext(Qt::WindowShortcut);
-        action->setToolTip(action->toolTip().section(QLatin1Char('('), 0, 0) +
-                           QStringLiteral("(%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+        action->setShortcutContext(Qt::WindowShortcut);  // not only in the viewport
     }
+    const auto withKey = [](const QString& tip, const QAction* action) {
+        return QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText));
+    };
+    m_savePicture->setToolTip(withKey(pictureTip, m_savePicture));
+    m_saveTurntable->setToolTip(withKey(turntableTip, m_saveTurntable));
 }
 
 void ViewportPanel::savePicture() {
