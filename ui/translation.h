@@ -9,7 +9,8 @@
 
 namespace orfeas {
 
-/** The code of the first of these languages, as a system names them ("de-AT", "zh-Hans-SG"), that the window speaks; English if it is none. */
+/** The code of the first of these languages, as a system names them ("de-AT", "zh-Hans-SG"), that the window speaks; English if it is none.
+ */
 QString languageFor(const QStringList& systemNames);
 
 /** A language that the window speaks. */
