@@ -9,8 +9,8 @@
 namespace orfeas {
 
 /**
- * Records every operation and kernel of `run` with LibTorch's profiler and writes them to `file` as a trace that Perfetto shows. Returns what
- * the GPU did; on the CPU its times are 0. Throws Error{AccessDenied} when the file can't be written.
+ * Records every operation and kernel of `run` with LibTorch's profiler and writes them to `file` as a trace that Perfetto shows. Returns
+ * what the GPU did; on the CPU its times are 0. Throws Error{AccessDenied} when the file can't be written.
  */
 DeviceActivity recordActivity(const std::filesystem::path& file, const ComputeDevice& device, const std::function<void()>& run);
 

@@ -1,10 +1,9 @@
 #include "surface/marching_cubes.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <cmath>
 
+#include "core/parallel.h"
 #include "surface/border.h"
 #include "surface/shared_edges.h"
 #include "surface/surface_part.h"
@@ -30,16 +29,6 @@ std::vector<std::size_t> partBounds(const std::vector<GridCell>& cells) {
         bounds.push_back(cells.size());
     }
     return bounds;
-}
-
-/** Calls work(0) … work(count - 1) on all threads. */
-template <typename Work>
-void inParallel(std::size_t count, const Work& work) {
-    at::parallel_for(0, static_cast<std::int64_t>(count), 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            work(static_cast<std::size_t>(i));
-        }
-    });
 }
 
 /** Where the vertices of a part go in the mesh. */

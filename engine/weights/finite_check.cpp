@@ -1,11 +1,12 @@
 #include "weights/finite_check.h"
 
-#include <ATen/Parallel.h>
-
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <cstdint>
 #include <limits>
+
+#include "core/parallel.h"
 
 namespace orfeas {
 
@@ -26,8 +27,10 @@ bool allFiniteOnCpu(const at::Tensor& values, Bits exponent) {
     const auto* bits = static_cast<const Bits*>(values.const_data_ptr());
     std::atomic<bool> finite{true};
     constexpr std::int64_t kGrain = 1 << 18;
-    at::parallel_for(0, values.numel(), kGrain, [&](std::int64_t begin, std::int64_t end) {
-        if (anyExponentFull<Bits>(bits + begin, end - begin, exponent)) {
+    const std::int64_t count = values.numel();
+    inParallel(static_cast<std::size_t>((count + kGrain - 1) / kGrain), [&](std::size_t piece) {
+        const std::int64_t begin = static_cast<std::int64_t>(piece) * kGrain;
+        if (anyExponentFull<Bits>(bits + begin, std::min(kGrain, count - begin), exponent)) {
             finite.store(false, std::memory_order_relaxed);
         }
     });

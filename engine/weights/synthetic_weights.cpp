@@ -1,10 +1,11 @@
 #include "weights/synthetic_weights.h"
 
-#include <ATen/Parallel.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
+#include "core/parallel.h"
 #include "orfeas/error.h"
 #include "weights/expected_tensors.h"
 #include "weights/stored_tensor.h"
@@ -40,8 +41,10 @@ void fillUniform(at::Half* values, std::int64_t count, double bound, std::uint64
     constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15ULL;
     const auto step = static_cast<float>(2.0 * bound / 65535.0);
     const auto offset = static_cast<float>(bound);
-    at::parallel_for(0, (count + kPerCounter - 1) / kPerCounter, kGrain, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t counter = begin; counter < end; ++counter) {
+    const std::int64_t counters = (count + kPerCounter - 1) / kPerCounter;
+    inParallel(static_cast<std::size_t>((counters + kGrain - 1) / kGrain), [&](std::size_t piece) {
+        const std::int64_t begin = static_cast<std::int64_t>(piece) * kGrain;
+        for (std::int64_t counter = begin; counter < std::min(begin + kGrain, counters); ++counter) {
             std::uint64_t bits = mix(stream + static_cast<std::uint64_t>(counter) * kGolden);
             const std::int64_t first = counter * kPerCounter;
             for (std::int64_t i = first; i < std::min(first + kPerCounter, count); ++i) {
