@@ -93,20 +93,20 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Sparse: near the surface</source>
-        <translation>Sparse: nahe der Oberfläche</translation>
-    </message>
-    <message>
-        <source>Dense: everywhere</source>
-        <translation>Dense: überall</translation>
-    </message>
-    <message>
         <source>How the volume is sampled. Sparse is much faster; dense also finds very thin parts.</source>
         <translation>Wie das Volumen abgetastet wird. Sparse ist viel schneller; Dense findet auch sehr dünne Teile.</translation>
     </message>
     <message>
         <source>Decoder</source>
         <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Sparse</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     </message>
     <message>
         <source>The model sees</source>
-        <translation>Das sieht das Modell</translation>
+        <translation>Modell sieht</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation>Bild ein&amp;fügen</translation>
+        <translation>Bild e&amp;infügen</translation>
     </message>
     <message>
         <source>&amp;Export mesh…</source>
@@ -1184,7 +1184,7 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     </message>
     <message>
         <source>Cancel a&amp;ll</source>
-        <translation>Alle a&amp;bbrechen</translation>
+        <translation>Alle abb&amp;rechen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1305,7 +1305,7 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     </message>
     <message>
         <source>What is dimmed is left out. Shift draws straight, the right button sizes the brush, the middle one moves, the wheel zooms.</source>
-        <translation>Was abgedunkelt ist, bleibt weg. Umschalt zeichnet gerade, rechte Maustaste: Pinselgröße, mittlere: verschieben, Mausrad: Zoom.</translation>
+        <translation>Abgedunkeltes bleibt weg. Umschalt: gerade Striche, rechte Taste: Pinselgröße, mittlere: verschieben, Mausrad: Zoom.</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -93,20 +93,20 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Sparse: near the surface</source>
-        <translation>Disperso: cerca de la superficie</translation>
-    </message>
-    <message>
-        <source>Dense: everywhere</source>
-        <translation>Denso: en todas partes</translation>
-    </message>
-    <message>
         <source>How the volume is sampled. Sparse is much faster; dense also finds very thin parts.</source>
         <translation>Cómo se muestrea el volumen. Disperso es mucho más rápido; denso también encuentra partes muy finas.</translation>
     </message>
     <message>
         <source>Decoder</source>
         <translation>Decodificador</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Disperso</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Denso</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     </message>
     <message>
         <source>The model sees</source>
-        <translation>Lo que ve el modelo</translation>
+        <translation>El modelo ve</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     </message>
     <message>
         <source>Shaded</source>
-        <translation>Sombreado</translation>
+        <translation>Sólido</translation>
     </message>
     <message>
         <source>Show the surface</source>

@@ -93,20 +93,20 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Sparse: near the surface</source>
-        <translation>Épars&#xa0;: près de la surface</translation>
-    </message>
-    <message>
-        <source>Dense: everywhere</source>
-        <translation>Dense&#xa0;: partout</translation>
-    </message>
-    <message>
         <source>How the volume is sampled. Sparse is much faster; dense also finds very thin parts.</source>
         <translation>Manière d’échantillonner le volume. Épars est bien plus rapide&#xa0;; dense trouve aussi les parties très fines.</translation>
     </message>
     <message>
         <source>Decoder</source>
         <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Épars</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     </message>
     <message>
         <source>Try several &amp;seeds</source>
-        <translation>Essayer plusieurs &amp;graines</translation>
+        <translation>Essayer plusieurs graine&amp;s</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -1447,7 +1447,7 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <translation>Autre dossier…</translation>
     </message>
 </context>
 <context>

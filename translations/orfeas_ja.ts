@@ -93,20 +93,20 @@
         <translation>自動</translation>
     </message>
     <message>
-        <source>Sparse: near the surface</source>
-        <translation>スパース: 表面付近のみ</translation>
-    </message>
-    <message>
-        <source>Dense: everywhere</source>
-        <translation>デンス: 全体</translation>
-    </message>
-    <message>
         <source>How the volume is sampled. Sparse is much faster; dense also finds very thin parts.</source>
         <translation>ボリュームのサンプリング方法。スパースのほうがずっと速く、デンスはごく薄い部分も見つけます。</translation>
     </message>
     <message>
         <source>Decoder</source>
         <translation>デコーダー</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>スパース</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>デンス</translation>
     </message>
 </context>
 <context>

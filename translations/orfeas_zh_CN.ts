@@ -93,20 +93,20 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>Sparse: near the surface</source>
-        <translation>稀疏：仅表面附近</translation>
-    </message>
-    <message>
-        <source>Dense: everywhere</source>
-        <translation>稠密：全部</translation>
-    </message>
-    <message>
         <source>How the volume is sampled. Sparse is much faster; dense also finds very thin parts.</source>
         <translation>体积的采样方式。稀疏快得多；稠密还能找到非常薄的部分。</translation>
     </message>
     <message>
         <source>Decoder</source>
         <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>稀疏</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>稠密</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -92,17 +93,37 @@ QWidget* MainWindow::makeSidePanel() {
     buttons->addWidget(m_generate, 3);
     buttons->addWidget(m_generateAll, 2);
     buttons->addWidget(m_cancel, 2);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, 10);
+    // On a low screen this part scrolls, while the buttons stay where they are.
+    auto* upper = new QWidget(side);
+    // Gives way down to its least height before anything has to scroll.
+    m_input->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_input->layout()->setSizeConstraint(QLayout::SetMinimumSize);
+    auto* layout = new QVBoxLayout(upper);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, 0);
     layout->setSpacing(14);
     layout->addWidget(m_input, 1);
     layout->addWidget(makeViewSlots(side));
     layout->addWidget(m_queuePanel);
     layout->addWidget(m_settings);
-    layout->addLayout(buttons);
-    layout->addWidget(m_progress);
     layout->addStretch(0);
-    layout->addWidget(m_modelNote);
+    auto* scroll = new QScrollArea(side);
+    scroll->setWidget(upper);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* lower = new QVBoxLayout;
+    lower->setContentsMargins(kMargin, 0, kMargin, 10);
+    lower->setSpacing(14);
+    lower->addLayout(buttons);
+    lower->addWidget(m_progress);
+    lower->addWidget(m_modelNote);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(scroll, 1);
+    column->addLayout(lower);
     return side;
 }
 

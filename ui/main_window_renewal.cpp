@@ -48,6 +48,9 @@ void MainWindow::continueFrom(MainWindow& previous) {
     m_banners->takeOver(*previous.m_banners);
 
     restoreGeometry(previous.saveGeometry());
+    if (!isMaximized() && !isFullScreen()) {
+        setGeometry(previous.geometry());
+    }
     restoreState(previous.saveState());
     if (const auto* preferences = previous.findChild<PreferencesDialog*>(); preferences != nullptr && preferences->isVisible()) {
         showPreferences();

@@ -65,11 +65,14 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, text.width()));
     const auto state = static_cast<EntryState>(index.data(GenerationQueue::StateRole).toInt());
     painter->setPen(selected ? palette.color(QPalette::HighlightedText) : stateColor(state, Theme::colors().quietText));
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, index.data(GenerationQueue::StateTextRole).toString());
+    QString left;
     if (const auto seconds = m_times.secondsLeft(m_queue.entry(index.row()))) {
-        const QString left = state == EntryState::Running ? timeLeftWords(*seconds) : durationWords(*seconds);
+        left = state == EntryState::Running ? timeLeftWords(*seconds) : durationWords(*seconds);
         painter->drawText(text, Qt::AlignRight | Qt::AlignBottom, left);
     }
+    const int room = left.isEmpty() ? text.width() : text.width() - metrics.horizontalAdvance(left) - kGap;
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+                      metrics.elidedText(index.data(GenerationQueue::StateTextRole).toString(), Qt::ElideRight, room));
     if (const QVariant progress = index.data(GenerationQueue::ProgressRole); progress.isValid()) {
         paintProgress(*painter, text, option.rect.bottom(), progress.toDouble(),
                       selected ? palette.color(QPalette::HighlightedText) : Theme::colors().accent);

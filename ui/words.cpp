@@ -157,10 +157,9 @@ QString bytesWords(std::int64_t bytes) {
 }
 
 void fillDecoders(QComboBox& box) {
-    const std::pair<DecoderKind, QString> kinds[] = {
-        {DecoderKind::Auto, QCoreApplication::translate("Settings", "Automatic")},
-        {DecoderKind::Sparse, QCoreApplication::translate("Settings", "Sparse: near the surface")},
-        {DecoderKind::Dense, QCoreApplication::translate("Settings", "Dense: everywhere")}};
+    const std::pair<DecoderKind, QString> kinds[] = {{DecoderKind::Auto, QCoreApplication::translate("Settings", "Automatic")},
+                                                     {DecoderKind::Sparse, QCoreApplication::translate("Settings", "Sparse")},
+                                                     {DecoderKind::Dense, QCoreApplication::translate("Settings", "Dense")}};
     for (const auto& [kind, text] : kinds) {
         box.addItem(text, static_cast<int>(kind));
     }
