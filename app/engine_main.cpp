@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
     orfeas::addInfoCommand(commandLine);
     orfeas::addVerifyCommand(commandLine);
     orfeas::addBenchCommand(commandLine);
+    orfeas::addBenchQueueCommand(commandLine);
     orfeas::addCompareDecodersCommand(commandLine);
     return commandLine.run(std::vector<std::string>(argv + 1, argv + argc));
 }

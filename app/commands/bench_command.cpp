@@ -13,16 +13,43 @@
 #include "app/commands/text.h"
 #include "orfeas/bench.h"
 #include "orfeas/decoder_comparison.h"
+#include "orfeas/queue_bench.h"
 
 namespace orfeas {
 
 namespace {
 
+/** What is measured, and where: the same for one job and for a queue. */
+struct ModelOptions {
+    std::string model;
+    EngineSettings engine;
+    DeviceOptions device;
+
+    void addTo(CLI::App& command) {
+        command.add_option("--model", model, "Model folder")->type_name("DIR");
+        command.add_option("--synthetic", engine.synthetic, "Instead: a published geometry with seeded random values")
+            ->check(CLI::IsMember(syntheticModelNames()))
+            ->excludes("--model");
+        command.add_flag("--oracle", engine.oracleField,
+                         "Evaluate the network for every query, but decode an analytic shape: random weights have no surface worth timing");
+        device.addTo(command);
+    }
+
+    [[nodiscard]] EngineSettings engineSettings() const {
+        EngineSettings settings = engine;
+        settings.device = device.deviceKind();
+        settings.precision = device.precisionKind();
+        if (settings.synthetic.empty()) {
+            settings.model = findModel(model, {});
+        }
+        return settings;
+    }
+};
+
 struct BenchOptions {
     BenchSettings settings;
-    std::string model;
+    ModelOptions model;
     std::string decoder = "auto";
-    DeviceOptions device;
     std::string json;
     std::string trace;
 };
@@ -143,18 +170,34 @@ ExitCode runBenchCommand(BenchOptions options) {
         requireWritable(options.trace);
         settings.trace = options.trace;
     }
-    settings.device = options.device.deviceKind();
-    settings.precision = options.device.precisionKind();
+    settings.engine = options.model.engineSettings();
     settings.decoder = parseDecoder(options.decoder);
     settings.processStartSeconds = processAge();
-    if (settings.synthetic.empty()) {
-        settings.model = findModel(options.model, {});
-    }
     const BenchReport report = runBench(settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
     fmt::print("{}", describeBench(report));
     if (!options.json.empty()) {
         writeJson(options.json, benchJson(report));
     }
+    return ExitCode::Ok;
+}
+
+struct BenchQueueOptions {
+    QueueBenchSettings settings;
+    ModelOptions model;
+};
+
+ExitCode runBenchQueueCommand(BenchQueueOptions options) {
+    QueueBenchSettings& settings = options.settings;
+    settings.engine = options.model.engineSettings();
+    const auto runs = runQueueBench(settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+    std::vector<std::vector<std::string>> rows{{"in flight", "seconds", "jobs a minute", "GPU busy", "seconds recorded"}};
+    for (const QueueRun& run : runs) {
+        rows.push_back({fmt::format("{}", run.inFlight), fmt::format("{:.2f}", run.seconds),
+                        fmt::format("{:.1f}", 60.0 * settings.jobs / run.seconds),
+                        run.busyShare ? fmt::format("{:.1f} %", 100.0 * *run.busyShare) : "",
+                        run.busyShare ? fmt::format("{:.2f}", run.recordedSeconds) : ""});
+    }
+    fmt::print("\n{} jobs\n{}", settings.jobs, alignedRows(rows, 2));
     return ExitCode::Ok;
 }
 
@@ -189,13 +232,7 @@ void addBenchCommand(CommandLine& commandLine) {
     CLI::App* command =
         commandLine.add("bench", "Measure every stage of a generation, repeatedly", [options] { return runBenchCommand(*options); });
     BenchSettings& settings = options->settings;
-    command->add_option("--model", options->model, "Model folder")->type_name("DIR");
-    command->add_option("--synthetic", settings.synthetic, "Instead: a published geometry with seeded random values")
-        ->check(CLI::IsMember(syntheticModelNames()))
-        ->excludes("--model");
-    command->add_flag("--oracle", settings.oracleField,
-                      "Evaluate the network for every query, but decode an analytic shape: random weights have no surface worth timing");
-    options->device.addTo(*command);
+    options->model.addTo(*command);
     command->add_option("--runs", settings.runs, "Warm runs after the first")->check(CLI::Range(0, 1000));
     command->add_option("--steps", settings.steps, "Denoising steps");
     command->add_option("--guidance", settings.guidanceScale, "Guidance scale");
@@ -208,6 +245,21 @@ void addBenchCommand(CommandLine& commandLine) {
     command->add_flag("--cancel-check", settings.cancelCheck, "Then cancel runs at five moments and compare the device memory");
     command->add_option("--json", options->json, "Also write the report to this file")->type_name("FILE");
     command->footer("Example:\n  orfeas-engine bench --synthetic hunyuan3d-2.0 --oracle --steps 50 --resolution 384\n\n" + exitCodeHelp());
+}
+
+void addBenchQueueCommand(CommandLine& commandLine) {
+    const auto options = std::make_shared<BenchQueueOptions>();
+    CLI::App* command = commandLine.add("bench-queue", "Measure how fast a queue of jobs is worked off, and how busy the GPU is",
+                                        [options] { return runBenchQueueCommand(*options); });
+    QueueBenchSettings& settings = options->settings;
+    options->model.addTo(*command);
+    command->add_option("--jobs", settings.jobs, "Jobs in the queue")->check(CLI::Range(1, 1000));
+    command->add_option("--in-flight", settings.inFlight, "Jobs that the engine has at once; may be given several times")
+        ->check(CLI::Range(1, 100));
+    command->add_option("--steps", settings.steps, "Denoising steps");
+    command->add_option("--guidance", settings.guidanceScale, "Guidance scale");
+    command->add_option("--resolution", settings.resolution, "Cells per axis");
+    command->footer("Example:\n  orfeas-engine bench-queue --synthetic hunyuan3d-2.0-mini --oracle --jobs 10\n\n" + exitCodeHelp());
 }
 
 void addCompareDecodersCommand(CommandLine& commandLine) {

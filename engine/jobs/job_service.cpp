@@ -15,6 +15,7 @@
 #include "jobs/job_queue.h"
 #include "jobs/progress_estimator.h"
 #include "jobs/surface_thread.h"
+#include "pipeline/load_pipeline.h"
 #include "pipeline/shape_pipeline.h"
 
 namespace orfeas {
@@ -102,9 +103,9 @@ private:
         }
         try {
             const auto start = SteadyClock::now();
-            m_listener(EngineLoading{m_settings.model.filename().string()});
+            m_listener(EngineLoading{m_settings.synthetic.empty() ? m_settings.model.filename().string() : m_settings.synthetic});
             const ComputeDevice device = selectComputeDevice(m_settings.device, m_settings.precision);
-            m_pipeline = ShapePipeline::load(m_settings.model, device);
+            m_pipeline = loadPipeline(m_settings, device);
             EngineReady ready{m_pipeline->info(), device.description, device.notice, secondsSince(start), 0.0};
             if (m_settings.warmUp) {
                 ready.warmUpSeconds = warmUp(stop);

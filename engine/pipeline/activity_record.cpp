@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -54,19 +55,14 @@ DeviceActivity summarise(const profiler::ProfilerResult& result) {
     return activity;
 }
 
-}  // namespace
-
-DeviceActivity recordActivity(const std::filesystem::path& file, const ComputeDevice& device, const std::function<void()>& run) {
-    std::set<ActivityType> activities{ActivityType::CPU};
-    if (device.isCuda()) {
-        activities.insert(ActivityType::CUDA);
-    }
+/** Runs under the profiler. The wall time is of the run alone. */
+DeviceActivity record(const std::set<ActivityType>& activities, const ComputeDevice& device, const std::function<void()>& run,
+                      const std::filesystem::path& file) {
     const torch::profiler::impl::ProfilerConfig config(torch::profiler::impl::ProfilerState::KINETO);
     synchronize(device);
     profiler::prepareProfiler(config, activities);
     profiler::enableProfiler(config, activities, {at::RecordScope::FUNCTION});
     const auto start = std::chrono::steady_clock::now();
-    std::unique_ptr<profiler::ProfilerResult> result;
     try {
         run();
         synchronize(device);
@@ -75,13 +71,30 @@ DeviceActivity recordActivity(const std::filesystem::path& file, const ComputeDe
         throw;
     }
     const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    result = profiler::disableProfiler();
-    result->save(file.string());
-    if (!std::filesystem::exists(file)) {
-        throw Error(ErrorCode::AccessDenied, Stage::WarmUp, fmt::format("The trace could not be written to {}.", file.string()));
+    const auto result = profiler::disableProfiler();
+    if (!file.empty()) {
+        result->save(file.string());
     }
     DeviceActivity activity = summarise(*result);
     activity.wallSeconds = wall;
+    return activity;
+}
+
+}  // namespace
+
+DeviceActivity recordDevice(const ComputeDevice& device, const std::function<void()>& run) {
+    return record({ActivityType::CUDA}, device, run, {});
+}
+
+DeviceActivity recordActivity(const std::filesystem::path& file, const ComputeDevice& device, const std::function<void()>& run) {
+    std::set<ActivityType> activities{ActivityType::CPU};
+    if (device.isCuda()) {
+        activities.insert(ActivityType::CUDA);
+    }
+    DeviceActivity activity = record(activities, device, run, file);
+    if (!std::filesystem::exists(file)) {
+        throw Error(ErrorCode::AccessDenied, Stage::WarmUp, fmt::format("The trace could not be written to {}.", file.string()));
+    }
     return activity;
 }
 

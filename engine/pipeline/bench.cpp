@@ -12,9 +12,8 @@
 #include "orfeas/error.h"
 #include "pipeline/activity_record.h"
 #include "pipeline/drawn_picture.h"
+#include "pipeline/load_pipeline.h"
 #include "pipeline/shape_pipeline.h"
-#include "volume_decoder/analytic_field.h"
-#include "weights/synthetic_weights.h"
 
 namespace orfeas {
 
@@ -27,14 +26,6 @@ constexpr int kCancelledRuns = 5;
 
 double secondsSince(SteadyClock::time_point start) {
     return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
-
-std::unique_ptr<ShapePipeline> loadPipeline(const BenchSettings& settings, const ComputeDevice& device) {
-    if (settings.synthetic.empty()) {
-        return ShapePipeline::load(settings.model, device);
-    }
-    SyntheticModel model = makeSyntheticModel(settings.synthetic);
-    return std::make_unique<ShapePipeline>(model.config, model.source, model.info, device);
 }
 
 GenerationSettings jobSettings(const BenchSettings& settings, const ModelInfo& info) {
@@ -108,18 +99,15 @@ BenchReport runBench(const BenchSettings& settings, const Say& say) {
     const c10::InferenceMode inference;
     BenchReport report;
     report.processStartSeconds = settings.processStartSeconds;
-    const ComputeDevice device = selectComputeDevice(settings.device, settings.precision);
+    const ComputeDevice device = selectComputeDevice(settings.engine.device, settings.engine.precision);
     report.device = device.description;
     say(device.notice.empty() ? device.description : device.notice);
 
     auto phase = SteadyClock::now();
-    const auto pipeline = loadPipeline(settings, device);
+    const auto pipeline = loadPipeline(settings.engine, device);
     report.loadSeconds = secondsSince(phase);
     report.model = pipeline->info().name;
     report.settings = jobSettings(settings, pipeline->info());
-    if (settings.oracleField) {
-        pipeline->setFieldDecorator(makeOracleOver);
-    }
     say(fmt::format("{} loaded in {:.2f} s", report.model, report.loadSeconds));
 
     JobContext context;

@@ -14,11 +14,7 @@
 namespace orfeas {
 
 struct BenchSettings {
-    std::filesystem::path model;  ///< a model folder, or empty with `synthetic`
-    std::string synthetic;        ///< e.g. "hunyuan3d-2.0": true geometry, seeded random values
-    bool oracleField = false;     ///< evaluate the network for every query, then use an analytic shape's value
-    DeviceKind device = DeviceKind::Auto;
-    Precision precision = Precision::Auto;
+    EngineSettings engine;
     int runs = 5;              ///< warm runs, after the first result
     std::optional<int> steps;  ///< unset: the model's default, here and below
     std::optional<double> guidanceScale;

@@ -60,6 +60,10 @@ struct EngineSettings {
     Precision precision = Precision::Auto;
     int cpuThreads = 0;  ///< 0 = physical cores
     bool warmUp = true;  ///< run a dummy generation before the first job
+
+    // To measure without weights at hand.
+    std::string synthetic;     ///< not empty: in place of files a published geometry with seeded random values (orfeas/bench.h)
+    bool oracleField = false;  ///< evaluate the network for every query, but decode an analytic shape: random weights have no surface
 };
 
 std::string_view decoderName(DecoderKind kind);       ///< "auto", "dense", "sparse"

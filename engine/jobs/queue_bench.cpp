@@ -1,0 +1,120 @@
+#include "orfeas/queue_bench.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+#include "core/compute_device.h"
+#include "orfeas/job_service.h"
+#include "pipeline/activity_record.h"
+#include "pipeline/drawn_picture.h"
+
+namespace orfeas {
+
+namespace {
+
+/** What the service has told so far. Its listener runs on the service's threads. */
+class Progress {
+public:
+    void listen(const JobEvent& event) {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto* ready = std::get_if<EngineReady>(&event)) {
+            m_ready = *ready;
+        } else if (const auto* broken = std::get_if<EngineFailed>(&event)) {
+            m_failure = broken->error;
+        } else if (const auto* failed = std::get_if<JobFailed>(&event)) {
+            m_failure = failed->error;
+        } else if (std::holds_alternative<JobFinished>(event)) {
+            ++m_finished;
+        }
+        m_changed.notify_all();
+    }
+
+    EngineReady waitUntilReady() {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_ready || m_failure; });
+        throwFailure();
+        return *m_ready;
+    }
+
+    /** Waits until `count` jobs in all have ended well. */
+    void waitForFinished(int count) {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this, count] { return m_finished >= count || m_failure; });
+        throwFailure();
+    }
+
+    int finished() {
+        const std::scoped_lock lock(m_mutex);
+        return m_finished;
+    }
+
+private:
+    void throwFailure() const {
+        if (m_failure) {
+            throw Error(*m_failure);
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::optional<EngineReady> m_ready;
+    std::optional<Error> m_failure;
+    int m_finished = 0;
+};
+
+GenerationSettings jobSettings(const QueueBenchSettings& settings, const ModelInfo& model) {
+    GenerationSettings job = model.defaults;
+    job.steps = settings.steps.value_or(job.steps);
+    job.guidanceScale = settings.guidanceScale.value_or(job.guidanceScale);
+    job.octreeResolution = settings.resolution.value_or(job.octreeResolution);
+    job.previews = false;
+    return job;
+}
+
+/** Returns the seconds that the jobs took. */
+double runJobs(JobService& service, Progress& progress, const GenerationSettings& job, int jobs, int inFlight) {
+    const auto start = std::chrono::steady_clock::now();
+    const int before = progress.finished();
+    for (int sent = 0; sent < jobs; ++sent) {
+        progress.waitForFinished(before + sent - inFlight + 1);
+        JobRequest request;
+        request.views = {{View::Front, drawnPicture(sent)}};
+        request.settings = job;
+        service.submit(std::move(request));
+    }
+    progress.waitForFinished(before + jobs);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+}  // namespace
+
+std::vector<QueueRun> runQueueBench(const QueueBenchSettings& settings, const std::function<void(const std::string&)>& say) {
+    Progress progress;
+    JobService service(settings.engine, [&progress](const JobEvent& event) { progress.listen(event); });
+    const EngineReady ready = progress.waitUntilReady();
+    say(fmt::format("{} on {}: loaded in {:.2f} s, warmed up in {:.2f} s", ready.model.name, ready.device, ready.loadSeconds,
+                    ready.warmUpSeconds));
+    const GenerationSettings job = jobSettings(settings, ready.model);
+    runJobs(service, progress, job, 1, 1);
+
+    const ComputeDevice device = selectComputeDevice(settings.engine.device, settings.engine.precision);
+    std::vector<QueueRun> runs;
+    for (const int inFlight : settings.inFlight) {
+        QueueRun& run = runs.emplace_back();
+        run.inFlight = inFlight;
+        run.seconds = runJobs(service, progress, job, settings.jobs, inFlight);
+        if (device.isCuda()) {
+            const DeviceActivity activity =
+                recordDevice(device, [&] { run.recordedSeconds = runJobs(service, progress, job, settings.jobs, inFlight); });
+            run.busyShare = activity.busySeconds / run.recordedSeconds;
+        }
+        say(fmt::format("{} in flight: {:.2f} s", inFlight, run.seconds));
+    }
+    return runs;
+}
+
+}  // namespace orfeas
