@@ -12,6 +12,7 @@
 
 #if ORFEAS_WITH_CUDA
 #include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAFunctions.h>
 #include <cuda_runtime_api.h>
 #endif
 
@@ -36,15 +37,15 @@ ComputeDevice cpuDevice(Precision precision, std::string notice) {
 
 #if ORFEAS_WITH_CUDA
 
-/** Empty when CUDA device 0 can be used, otherwise why not. */
-std::string cudaObstacle(cudaDeviceProp& properties) {
+/** Empty when a CUDA device can be used, otherwise why not. */
+std::string cudaObstacle(int index, cudaDeviceProp& properties) {
     int count = 0;
     const cudaError_t status = cudaGetDeviceCount(&count);
-    if (status != cudaSuccess || count == 0) {
+    if (status != cudaSuccess || count <= index) {
         (void)cudaGetLastError();
         return "No usable NVIDIA GPU was found (is its driver installed?), so the CPU computes.";
     }
-    if (cudaGetDeviceProperties(&properties, 0) != cudaSuccess) {
+    if (cudaGetDeviceProperties(&properties, index) != cudaSuccess) {
         (void)cudaGetLastError();
         return "The NVIDIA GPU does not answer, so the CPU computes.";
     }
@@ -55,9 +56,9 @@ std::string cudaObstacle(cudaDeviceProp& properties) {
     return {};
 }
 
-ComputeDevice cudaDevice(const cudaDeviceProp& properties, Precision precision) {
+ComputeDevice cudaDevice(int index, const cudaDeviceProp& properties, Precision precision) {
     ComputeDevice device;
-    device.device = at::Device(at::kCUDA, 0);
+    device.device = at::Device(at::kCUDA, static_cast<c10::DeviceIndex>(index));
     switch (precision) {
         case Precision::Float32: device.dtype = at::kFloat; break;
         case Precision::BFloat16: device.dtype = at::kBFloat16; break;
@@ -87,21 +88,52 @@ std::int64_t availableHostMemory() {
 
 }  // namespace
 
-ComputeDevice selectComputeDevice(DeviceKind kind, Precision precision) {
+ComputeDevice selectComputeDevice(DeviceKind kind, Precision precision, int index) {
     if (kind == DeviceKind::Cpu) {
         return cpuDevice(precision, {});
     }
 #if ORFEAS_WITH_CUDA
     cudaDeviceProp properties{};
-    std::string obstacle = cudaObstacle(properties);
+    std::string obstacle = cudaObstacle(index, properties);
     if (obstacle.empty()) {
-        return cudaDevice(properties, precision);
+        return cudaDevice(index, properties, precision);
     }
 #else
+    (void)index;
     std::string obstacle = "This build of Orfeas has no CUDA support, so the CPU computes.";
 #endif
     // Unasked, the CPU is a normal choice and needs no words.
     return cpuDevice(precision, kind == DeviceKind::Cuda ? std::move(obstacle) : std::string());
+}
+
+std::vector<int> usableDevices(DeviceKind kind, int limit) {
+    std::vector<int> devices;
+#if ORFEAS_WITH_CUDA
+    int count = 0;
+    if (kind != DeviceKind::Cpu && cudaGetDeviceCount(&count) != cudaSuccess) {
+        (void)cudaGetLastError();
+        count = 0;
+    }
+    for (int index = 0; index < count && (limit <= 0 || static_cast<int>(devices.size()) < limit); ++index) {
+        cudaDeviceProp properties{};
+        if (cudaObstacle(index, properties).empty()) {
+            devices.push_back(index);
+        }
+    }
+#else
+    (void)kind;
+    (void)limit;
+#endif
+    return devices.empty() ? std::vector{0} : devices;
+}
+
+void makeCurrent(const ComputeDevice& device) {
+#if ORFEAS_WITH_CUDA
+    if (device.isCuda()) {
+        c10::cuda::set_device(device.device.index());
+    }
+#endif
+    (void)device;
 }
 
 std::int64_t freeMemory(const ComputeDevice& device) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "orfeas/settings.h"
 
@@ -24,9 +25,15 @@ struct ComputeDevice {
 
 /**
  * Chooses the device. Auto takes CUDA when there is a usable one (compute capability >= 7.5). A CUDA device that was asked for but is
- * missing or too old is not an error: the CPU takes over and `notice` says why.
+ * missing or too old is not an error: the CPU takes over and `notice` says why. `index` counts the CUDA devices.
  */
-ComputeDevice selectComputeDevice(DeviceKind kind, Precision precision);
+ComputeDevice selectComputeDevice(DeviceKind kind, Precision precision, int index = 0);
+
+/** Numbers of the CUDA devices that can be used, `limit` of them at most (0: all); one number, of no meaning, where the CPU computes. */
+std::vector<int> usableDevices(DeviceKind kind, int limit);
+
+/** Makes a device the one that the calling thread's further work goes to. */
+void makeCurrent(const ComputeDevice& device);
 
 /** Bytes that can still be allocated: free device memory plus the allocator's cached blocks; free host memory on the CPU. */
 std::int64_t freeMemory(const ComputeDevice& device);

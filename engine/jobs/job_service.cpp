@@ -1,70 +1,66 @@
 #include "orfeas/job_service.h"
 
-#include <ATen/Parallel.h>
-#include <c10/core/InferenceMode.h>
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
-#include <string>
-#include <thread>
+#include <memory>
+#include <vector>
 
 #include "core/compute_device.h"
-#include "core/context.h"
+#include "jobs/device_worker.h"
 #include "jobs/job_queue.h"
-#include "jobs/progress_estimator.h"
-#include "jobs/surface_thread.h"
-#include "pipeline/load_pipeline.h"
-#include "pipeline/shape_pipeline.h"
 
 namespace orfeas {
 
 namespace {
 
-using SteadyClock = std::chrono::steady_clock;
-
-double secondsSince(SteadyClock::time_point start) {
-    return std::chrono::duration<double>(SteadyClock::now() - start).count();
+/** Front ends know one engine: the first device speaks for all, and a further one that can't be used is only missed. */
+JobListener listenerOfFurtherDevice(const JobListener& listener, int device) {
+    return [listener, device](const JobEvent& event) {
+        if (const auto* failed = std::get_if<EngineFailed>(&event)) {
+            spdlog::warn("Device {} is not used: {}", device, failed->error.message());
+        } else if (!std::holds_alternative<EngineLoading>(event) && !std::holds_alternative<EngineWarmingUp>(event) &&
+                   !std::holds_alternative<EngineReady>(event)) {
+            listener(event);
+        }
+    };
 }
 
-/** Computing threads inherit this from the worker: a front end on the same cores stays fluent while they are all busy. */
-void lowerThreadPriority() {
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 10);
-}
-
-Error outOfMemory(const std::string& device) {
-    return {ErrorCode::OutOfMemory, Stage::Sampling,
-            fmt::format(
-                "{} ran out of memory, also after freeing what could be freed. Lower the resolution or the decoder batch size, choose a "
-                "smaller model, or close other programs that use the device.",
-                device)};
-}
-
-/** LibTorch appends stack traces to its messages. */
-std::string firstLine(const std::exception& failure) {
-    const std::string words = failure.what();
-    return words.substr(0, words.find('\n'));
-}
-
-/** A failure that is no Error yet; it keeps its words. */
-Error asError(const std::exception& failure, Stage stage) {
-    return {ErrorCode::Internal, stage, fmt::format("Unexpected failure: {}", firstLine(failure))};
+JobListener listenerOfFirstDevice(const JobListener& listener, int devices) {
+    return [listener, devices](const JobEvent& event) {
+        if (const auto* ready = std::get_if<EngineReady>(&event)) {
+            EngineReady all = *ready;
+            all.devices = devices;
+            all.device += devices > 1 ? fmt::format(" and {} more", devices - 1) : "";
+            listener(all);
+        } else {
+            listener(event);
+        }
+    };
 }
 
 }  // namespace
 
-class JobService::Worker {
+/** The queue and the devices that share it. */
+class JobService::Workers {
 public:
-    Worker(EngineSettings settings, JobListener listener)
-        : m_settings(std::move(settings)), m_listener(std::move(listener)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+    Workers(const EngineSettings& settings, JobListener listener) : m_listener(std::move(listener)) {
+        const std::vector<int> devices = usableDevices(settings.device, settings.gpus);
+        for (const int device : devices) {
+            const bool first = m_workers.empty();
+            m_workers.push_back(std::make_unique<DeviceWorker>(
+                settings, device, !first, m_queue,
+                first ? listenerOfFirstDevice(m_listener, static_cast<int>(devices.size())) : listenerOfFurtherDevice(m_listener, device)));
+        }
+    }
+    Workers(const Workers&) = delete;
+    Workers& operator=(const Workers&) = delete;
 
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    ~Worker() {
+    ~Workers() {
         // In this order: a job that starts in between is stopped by the token that its context also listens to.
-        m_thread.request_stop();
+        for (const auto& worker : m_workers) {
+            worker->requestStop();
+        }
         m_queue.clear();
     }
 
@@ -79,214 +75,22 @@ public:
     }
 
 private:
-    void run(const std::stop_token& stop) {
-        lowerThreadPriority();
-        if (m_settings.cpuThreads > 0) {
-            at::set_num_threads(m_settings.cpuThreads);
-        }
-        m_surfaces = std::make_unique<SurfaceThread>();
-        const c10::InferenceMode inference;
-        if (const auto failure = startEngine(stop); failure && !stop.stop_requested()) {
-            m_listener(EngineFailed{*failure});
-        }
-        while (auto job = m_queue.take(stop)) {
-            runJob(std::move(*job), stop);
-        }
-        m_surfaces.reset();
-        m_pipeline.reset();
-    }
-
-    /** Loads the model and warms up, unless that is done. Returns why it failed. */
-    std::optional<Error> startEngine(const std::stop_token& stop) {
-        if (m_pipeline) {
-            return std::nullopt;
-        }
-        try {
-            const auto start = SteadyClock::now();
-            m_listener(EngineLoading{m_settings.synthetic.empty() ? m_settings.model.filename().string() : m_settings.synthetic});
-            const ComputeDevice device = selectComputeDevice(m_settings.device, m_settings.precision);
-            m_pipeline = loadPipeline(m_settings, device);
-            EngineReady ready{m_pipeline->info(), device.description, device.notice, secondsSince(start), 0.0};
-            if (m_settings.warmUp) {
-                ready.warmUpSeconds = warmUp(stop);
-            }
-            spdlog::info("{} is ready on {}: loaded in {:.2f} s, warmed up in {:.2f} s", ready.model.name, ready.device, ready.loadSeconds,
-                         ready.warmUpSeconds);
-            m_listener(ready);
-            return std::nullopt;
-        } catch (const Error& error) {
-            return error;
-        } catch (const std::exception& failure) {
-            if (!isOutOfMemory(failure)) {
-                return asError(failure, Stage::LoadWeights);
-            }
-        }
-        // Outside the handlers: their exceptions keep tensors alive.
-        m_pipeline.reset();
-        return Error(
-            ErrorCode::OutOfMemory, Stage::LoadWeights,
-            fmt::format("There is not enough memory for the model '{}'. Close other programs, or choose a smaller model or the CPU.",
-                        m_settings.model.string()));
-    }
-
-    double warmUp(const std::stop_token& stop) {
-        const auto start = SteadyClock::now();
-        m_listener(EngineWarmingUp{m_pipeline->device().description});
-        JobContext context;
-        context.stop = stop;
-        m_pipeline->warmUp(context);
-        return secondsSince(start);
-    }
-
-    void runJob(QueuedJob job, const std::stop_token& serviceStop) {
-        const std::stop_callback forward(serviceStop, [&job] { job.stop.request_stop(); });
-        std::optional<Error> failure = startEngine(serviceStop);
-        if (!failure) {
-            failure = generate(job);
-        }
-        if (failure) {
-            endWith(*failure, job.id);
-        }
-    }
-
-    void endWith(const Error& failure, JobId id) {
-        m_queue.finished(id);
-        if (failure.code() == ErrorCode::Cancelled) {
-            spdlog::info("Job {} was cancelled", id);
-            m_listener(JobCancelled{id});
-        } else {
-            spdlog::info("Job {} failed at {}: {}", id, stageName(failure.stage()), failure.message());
-            m_listener(JobFailed{id, failure});
-        }
-    }
-
-    /** Runs a job, a second time with freed memory if it ran out of it. Returns why it did not get as far as its surface. */
-    std::optional<Error> generate(const QueuedJob& job) {
-        for (int attempt = 0; attempt < 2; ++attempt) {
-            try {
-                make(job, contextOf(job));
-                return std::nullopt;
-            } catch (const Error& error) {
-                return error;
-            } catch (const std::exception& failure) {
-                if (!isOutOfMemory(failure)) {
-                    return asError(failure, m_stage);
-                }
-                spdlog::warn("Job {} ran out of memory: {}", job.id, firstLine(failure));
-            }
-            m_pipeline->forgetShape();
-            releaseCachedMemory(m_pipeline->device());
-        }
-        return outOfMemory(m_pipeline->device().description);
-    }
-
-    void make(const QueuedJob& job, const JobContext& context) {
-        const JobRequest& request = job.request;
-        if (!request.seeds.empty() && !request.latents) {
-            makeVariants(job, context);
-            return;
-        }
-        DecodedShape shape = request.latents ? m_pipeline->remesh(request.latents, request.settings, context)
-                                             : m_pipeline->generate(request.views, request.settings, context);
-        shape.result.shape = {};  // from here on no tensor is needed
-        m_surfaces->run([this, shape = std::make_shared<DecodedShape>(std::move(shape)), id = job.id, stop = job.stop] {
-            finishOnSurfaceThread(std::move(*shape), id, stop.get_token());
-        });
-    }
-
-    void finishOnSurfaceThread(DecodedShape shape, JobId id, std::stop_token stop) {
-        JobContext context;
-        context.stop = std::move(stop);
-        context.onStage = [this, id](Stage stage, std::int64_t total) { m_listener(JobStageStarted{id, stage, total}); };
-        const GenerationSettings used = shape.settings;
-        try {
-            finish(id, used, extractMesh(std::move(shape), context));
-        } catch (const Error& error) {
-            endWith(error, id);
-        } catch (const std::exception& failure) {
-            endWith(isOutOfMemory(failure) ? outOfMemory("This computer") : asError(failure, Stage::ExtractSurface), id);
-        }
-    }
-
-    /** Reports each shape as it is there, and ends with the first that has a surface. */
-    void makeVariants(const QueuedJob& job, const JobContext& context) {
-        const auto start = SteadyClock::now();
-        const JobRequest& request = job.request;
-        if (request.seeds.size() > kMostVariants) {
-            throw Error(ErrorCode::InvalidArgument, Stage::Sampling,
-                        fmt::format("{} seeds are too many at once; at most {} are taken.", request.seeds.size(), kMostVariants));
-        }
-        GenerationSettings used = request.settings;
-        std::optional<GenerationResult> first;
-        std::shared_ptr<const Mesh> firstMesh;
-        m_pipeline->generateVariants(
-            request.views, request.settings, request.seeds, context, [&](std::size_t index, GenerationResult result) {
-                const bool empty = result.mesh.empty();
-                const auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
-                m_listener(JobVariant{job.id, static_cast<int>(index), request.seeds[index], mesh, result.latents});
-                if (!first && !empty) {
-                    firstMesh = mesh;
-                    first = std::move(result);
-                    used.seed = request.seeds[index];
-                }
-            });
-        first->timings.totalSeconds = secondsSince(start);
-        finish(job.id, used, std::move(*first), firstMesh);
-    }
-
-    void finish(JobId id, const GenerationSettings& used, GenerationResult result) {
-        auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
-        finish(id, used, std::move(result), std::move(mesh));
-    }
-
-    void finish(JobId id, const GenerationSettings& used, GenerationResult result, std::shared_ptr<const Mesh> mesh) {
-        m_queue.finished(id);
-        m_listener(JobFinished{id, std::move(mesh), std::move(result.latents), std::move(result.timings), used, std::move(result.notice)});
-    }
-
-    JobContext contextOf(const QueuedJob& job) {
-        JobContext context;
-        context.stop = job.stop.get_token();
-        context.onStage = [this, id = job.id](Stage stage, std::int64_t total) {
-            m_stage = stage;
-            m_estimator.start(SteadyClock::now());
-            m_listener(JobStageStarted{id, stage, total});
-        };
-        context.onProgress = [this, id = job.id](Stage stage, std::int64_t done, std::int64_t total) {
-            m_listener(JobProgress{id, stage, done, total, m_estimator.secondsLeft(done, total, SteadyClock::now())});
-        };
-        context.onSampled = [this, id = job.id](std::shared_ptr<const ShapeLatents> latents) {
-            m_listener(JobSampled{id, std::move(latents)});
-        };
-        if (job.request.settings.previews) {
-            context.onPreview = [this, id = job.id](int step, Mesh mesh) {
-                m_listener(JobPreview{id, step, std::make_shared<const Mesh>(std::move(mesh))});
-            };
-        }
-        return context;
-    }
-
-    EngineSettings m_settings;
     JobListener m_listener;
     JobQueue m_queue;
-    std::unique_ptr<ShapePipeline> m_pipeline;  ///< made, used and destroyed on the worker thread
-    Stage m_stage = Stage::LoadWeights;         ///< of the running job, for failures that don't say
-    ProgressEstimator m_estimator;
-    std::unique_ptr<SurfaceThread> m_surfaces;  ///< made and ended on the worker thread
-    std::jthread m_thread;                      ///< last: it starts when all of the above is there, and is joined first
+    std::vector<std::unique_ptr<DeviceWorker>> m_workers;  ///< last: they use the above
 };
 
 JobService::JobService(EngineSettings settings, JobListener listener)
-    : m_worker(std::make_unique<Worker>(std::move(settings), std::move(listener))) {}
+    : m_workers(std::make_unique<Workers>(settings, std::move(listener))) {}
 
 JobService::~JobService() = default;
 
 JobId JobService::submit(JobRequest request) {
-    return m_worker->submit(std::move(request));
+    return m_workers->submit(std::move(request));
 }
 
 void JobService::cancel(JobId id) {
-    m_worker->cancel(id);
+    m_workers->cancel(id);
 }
 
 }  // namespace orfeas

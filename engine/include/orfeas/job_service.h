@@ -44,6 +44,7 @@ struct EngineWarmingUp {
 struct EngineReady {
     ModelInfo model;
     std::string device;
+    int devices = 1;     ///< that share the jobs
     std::string notice;  ///< not empty: what the user should know, e.g. that the CPU took over and why
     double loadSeconds = 0.0;
     double warmUpSeconds = 0.0;
@@ -112,9 +113,9 @@ using JobEvent = std::variant<EngineLoading, EngineWarmingUp, EngineReady, Engin
 using JobListener = std::function<void(const JobEvent&)>;
 
 /**
- * The one door between a front end and the engine. A single worker thread owns the device and every tensor on it; it
- * loads the model, warms up and then runs jobs in the order of submission. All methods may be called from any thread and
- * none of them waits for the worker, the destructor excepted: it cancels the running job, drops the queue and joins.
+ * The one door between a front end and the engine. For each device a single worker thread owns it and every tensor on it; it
+ * loads the model, warms up and then takes jobs in the order of submission. All methods may be called from any thread and
+ * none of them waits for a worker, the destructor excepted: it cancels the running jobs, drops the queue and joins.
  */
 class JobService {
 public:
@@ -129,12 +130,12 @@ public:
      */
     JobId submit(JobRequest request);
 
-    /** Ends a queued job at once and the running one within a denoising step or a decoder chunk. Unknown ids are ignored. */
+    /** Ends a queued job at once and a running one within a denoising step or a decoder chunk. Unknown ids are ignored. */
     void cancel(JobId id);
 
 private:
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    class Workers;
+    std::unique_ptr<Workers> m_workers;
 };
 
 }  // namespace orfeas

@@ -21,9 +21,9 @@ struct QueueBenchSettings {
 /** One pass through the queue. */
 struct QueueRun {
     int inFlight = 0;
-    double seconds = 0.0;                ///< from the first submission to the last mesh
-    std::optional<double> busyShare;     ///< of the time in which the GPU ran a kernel or a copy; of a second pass, which is recorded
-    double recordedSeconds = 0.0;        ///< of that pass
+    double seconds = 0.0;             ///< from the first submission to the last mesh
+    std::optional<double> busyShare;  ///< of the time in which the GPU ran a kernel or a copy; of a second pass, which is recorded
+    double recordedSeconds = 0.0;     ///< of that pass
 };
 
 /** Sends the same jobs through a job service, as a front end does: the next one when one ends. Throws the Error of a job that fails. */

@@ -59,6 +59,7 @@ struct EngineSettings {
     DeviceKind device = DeviceKind::Auto;
     Precision precision = Precision::Auto;
     int cpuThreads = 0;  ///< 0 = physical cores
+    int gpus = 0;        ///< so many share the jobs, each with the model; 0 = all that can be used
     bool warmUp = true;  ///< run a dummy generation before the first job
 
     // To measure without weights at hand.

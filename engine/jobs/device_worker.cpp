@@ -1,0 +1,251 @@
+#include "jobs/device_worker.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <string>
+#include <utility>
+
+#include "core/compute_device.h"
+#include "pipeline/load_pipeline.h"
+
+namespace orfeas {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+double secondsSince(SteadyClock::time_point start) {
+    return std::chrono::duration<double>(SteadyClock::now() - start).count();
+}
+
+/** Computing threads inherit this from the worker: a front end on the same cores stays fluent while they are all busy. */
+void lowerThreadPriority() {
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 10);
+}
+
+Error outOfMemory(const std::string& device) {
+    return {ErrorCode::OutOfMemory, Stage::Sampling,
+            fmt::format(
+                "{} ran out of memory, also after freeing what could be freed. Lower the resolution or the decoder batch size, choose a "
+                "smaller model, or close other programs that use the device.",
+                device)};
+}
+
+/** LibTorch appends stack traces to its messages. */
+std::string firstLine(const std::exception& failure) {
+    const std::string words = failure.what();
+    return words.substr(0, words.find('\n'));
+}
+
+/** A failure that is no Error yet; it keeps its words. */
+Error asError(const std::exception& failure, Stage stage) {
+    return {ErrorCode::Internal, stage, fmt::format("Unexpected failure: {}", firstLine(failure))};
+}
+
+}  // namespace
+
+DeviceWorker::DeviceWorker(EngineSettings settings, int device, bool further, JobQueue& queue, JobListener listener)
+    : m_settings(std::move(settings)),
+      m_device(device),
+      m_further(further),
+      m_queue(queue),
+      m_listener(std::move(listener)),
+      m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+
+void DeviceWorker::run(const std::stop_token& stop) {
+    lowerThreadPriority();
+    if (m_settings.cpuThreads > 0) {
+        at::set_num_threads(m_settings.cpuThreads);
+    }
+    m_surfaces = std::make_unique<SurfaceThread>();
+    const c10::InferenceMode inference;
+    if (const auto failure = startEngine(stop); failure && !stop.stop_requested()) {
+        m_listener(EngineFailed{*failure});
+        if (m_further) {
+            return;
+        }
+    }
+    while (auto job = m_queue.take(stop)) {
+        runJob(std::move(*job), stop);
+    }
+    m_surfaces.reset();
+    m_pipeline.reset();
+}
+
+/** Loads the model and warms up, unless that is done. Returns why it failed. */
+std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
+    if (m_pipeline) {
+        return std::nullopt;
+    }
+    try {
+        const auto start = SteadyClock::now();
+        m_listener(EngineLoading{m_settings.synthetic.empty() ? m_settings.model.filename().string() : m_settings.synthetic});
+        const ComputeDevice device = selectComputeDevice(m_settings.device, m_settings.precision, m_device);
+        makeCurrent(device);
+        m_pipeline = loadPipeline(m_settings, device);
+        EngineReady ready{m_pipeline->info(), device.description, 1, device.notice, secondsSince(start), 0.0};
+        if (m_settings.warmUp) {
+            ready.warmUpSeconds = warmUp(stop);
+        }
+        spdlog::info("{} is ready on {}: loaded in {:.2f} s, warmed up in {:.2f} s", ready.model.name, ready.device, ready.loadSeconds,
+                     ready.warmUpSeconds);
+        m_listener(ready);
+        return std::nullopt;
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::exception& failure) {
+        if (!isOutOfMemory(failure)) {
+            return asError(failure, Stage::LoadWeights);
+        }
+    }
+    // Outside the handlers: their exceptions keep tensors alive.
+    m_pipeline.reset();
+    return Error(
+        ErrorCode::OutOfMemory, Stage::LoadWeights,
+        fmt::format("There is not enough memory for the model '{}'. Close other programs, or choose a smaller model or the CPU.",
+                    m_settings.model.string()));
+}
+
+double DeviceWorker::warmUp(const std::stop_token& stop) {
+    const auto start = SteadyClock::now();
+    m_listener(EngineWarmingUp{m_pipeline->device().description});
+    JobContext context;
+    context.stop = stop;
+    m_pipeline->warmUp(context);
+    return secondsSince(start);
+}
+
+void DeviceWorker::runJob(QueuedJob job, const std::stop_token& workerStop) {
+    const std::stop_callback forward(workerStop, [&job] { job.stop.request_stop(); });
+    std::optional<Error> failure = startEngine(workerStop);
+    if (!failure) {
+        failure = generate(job);
+    }
+    if (failure) {
+        endWith(*failure, job.id);
+    }
+}
+
+void DeviceWorker::endWith(const Error& failure, JobId id) {
+    m_queue.finished(id);
+    if (failure.code() == ErrorCode::Cancelled) {
+        spdlog::info("Job {} was cancelled", id);
+        m_listener(JobCancelled{id});
+    } else {
+        spdlog::info("Job {} failed at {}: {}", id, stageName(failure.stage()), failure.message());
+        m_listener(JobFailed{id, failure});
+    }
+}
+
+/** Runs a job, a second time with freed memory if it ran out of it. Returns why it did not get as far as its surface. */
+std::optional<Error> DeviceWorker::generate(const QueuedJob& job) {
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        try {
+            make(job, contextOf(job));
+            return std::nullopt;
+        } catch (const Error& error) {
+            return error;
+        } catch (const std::exception& failure) {
+            if (!isOutOfMemory(failure)) {
+                return asError(failure, m_stage);
+            }
+            spdlog::warn("Job {} ran out of memory: {}", job.id, firstLine(failure));
+        }
+        m_pipeline->forgetShape();
+        releaseCachedMemory(m_pipeline->device());
+    }
+    return outOfMemory(m_pipeline->device().description);
+}
+
+void DeviceWorker::make(const QueuedJob& job, const JobContext& context) {
+    const JobRequest& request = job.request;
+    if (!request.seeds.empty() && !request.latents) {
+        makeVariants(job, context);
+        return;
+    }
+    DecodedShape shape = request.latents ? m_pipeline->remesh(request.latents, request.settings, context)
+                                         : m_pipeline->generate(request.views, request.settings, context);
+    shape.result.shape = {};  // from here on no tensor is needed
+    m_surfaces->run([this, shape = std::make_shared<DecodedShape>(std::move(shape)), id = job.id, stop = job.stop] {
+        finishOnSurfaceThread(std::move(*shape), id, stop.get_token());
+    });
+}
+
+void DeviceWorker::finishOnSurfaceThread(DecodedShape shape, JobId id, std::stop_token stop) {
+    JobContext context;
+    context.stop = std::move(stop);
+    context.onStage = [this, id](Stage stage, std::int64_t total) { m_listener(JobStageStarted{id, stage, total}); };
+    const GenerationSettings used = shape.settings;
+    try {
+        finish(id, used, extractMesh(std::move(shape), context));
+    } catch (const Error& error) {
+        endWith(error, id);
+    } catch (const std::exception& failure) {
+        endWith(isOutOfMemory(failure) ? outOfMemory("This computer") : asError(failure, Stage::ExtractSurface), id);
+    }
+}
+
+/** Reports each shape as it is there, and ends with the first that has a surface. */
+void DeviceWorker::makeVariants(const QueuedJob& job, const JobContext& context) {
+    const auto start = SteadyClock::now();
+    const JobRequest& request = job.request;
+    if (request.seeds.size() > kMostVariants) {
+        throw Error(ErrorCode::InvalidArgument, Stage::Sampling,
+                    fmt::format("{} seeds are too many at once; at most {} are taken.", request.seeds.size(), kMostVariants));
+    }
+    GenerationSettings used = request.settings;
+    std::optional<GenerationResult> first;
+    std::shared_ptr<const Mesh> firstMesh;
+    m_pipeline->generateVariants(
+        request.views, request.settings, request.seeds, context, [&](std::size_t index, GenerationResult result) {
+            const bool empty = result.mesh.empty();
+            const auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
+            m_listener(JobVariant{job.id, static_cast<int>(index), request.seeds[index], mesh, result.latents});
+            if (!first && !empty) {
+                firstMesh = mesh;
+                first = std::move(result);
+                used.seed = request.seeds[index];
+            }
+        });
+    first->timings.totalSeconds = secondsSince(start);
+    finish(job.id, used, std::move(*first), firstMesh);
+}
+
+void DeviceWorker::finish(JobId id, const GenerationSettings& used, GenerationResult result) {
+    auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
+    finish(id, used, std::move(result), std::move(mesh));
+}
+
+void DeviceWorker::finish(JobId id, const GenerationSettings& used, GenerationResult result, std::shared_ptr<const Mesh> mesh) {
+    m_queue.finished(id);
+    m_listener(JobFinished{id, std::move(mesh), std::move(result.latents), std::move(result.timings), used, std::move(result.notice)});
+}
+
+JobContext DeviceWorker::contextOf(const QueuedJob& job) {
+    JobContext context;
+    context.stop = job.stop.get_token();
+    context.onStage = [this, id = job.id](Stage stage, std::int64_t total) {
+        m_stage = stage;
+        m_estimator.start(SteadyClock::now());
+        m_listener(JobStageStarted{id, stage, total});
+    };
+    context.onProgress = [this, id = job.id](Stage stage, std::int64_t done, std::int64_t total) {
+        m_listener(JobProgress{id, stage, done, total, m_estimator.secondsLeft(done, total, SteadyClock::now())});
+    };
+    context.onSampled = [this, id = job.id](std::shared_ptr<const ShapeLatents> latents) {
+        m_listener(JobSampled{id, std::move(latents)});
+    };
+    if (job.request.settings.previews) {
+        context.onPreview = [this, id = job.id](int step, Mesh mesh) {
+            m_listener(JobPreview{id, step, std::make_shared<const Mesh>(std::move(mesh))});
+        };
+    }
+    return context;
+}
+
+}  // namespace orfeas

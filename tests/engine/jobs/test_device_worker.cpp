@@ -1,0 +1,110 @@
+#include <QTest>
+#include <filesystem>
+#include <mutex>
+#include <set>
+#include <thread>
+
+#include "../../support/event_log.h"
+#include "../../support/test_picture.h"
+#include "core/compute_device.h"
+#include "jobs/device_worker.h"
+#include "jobs/job_queue.h"
+
+using namespace orfeas;
+using orfeas::test::discPicture;
+using orfeas::test::EventLog;
+
+namespace {
+
+EngineSettings tinyEngine() {
+    EngineSettings settings;
+    settings.model = std::filesystem::path(ORFEAS_TEST_DATA) / "golden" / "hy3d-2.0-tiny";
+    settings.device = DeviceKind::Cpu;
+    settings.warmUp = false;
+    return settings;
+}
+
+JobRequest tinyJob() {
+    JobRequest request;
+    request.views.push_back({View::Front, discPicture()});
+    request.settings.steps = 8;
+    request.settings.octreeResolution = 32;
+    request.settings.previews = false;
+    return request;
+}
+
+const auto kSilent = [](JobId, int) {};
+
+/** Which threads began jobs. */
+class Beginners {
+public:
+    JobListener over(JobListener listener) {
+        return [this, listener = std::move(listener)](const JobEvent& event) {
+            const auto* started = std::get_if<JobStageStarted>(&event);
+            if (started != nullptr && started->stage == Stage::Preprocess) {
+                const std::scoped_lock lock(m_mutex);
+                m_threads.insert(std::this_thread::get_id());
+            }
+            listener(event);
+        };
+    }
+    std::size_t count() {
+        const std::scoped_lock lock(m_mutex);
+        return m_threads.size();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<std::thread::id> m_threads;
+};
+
+}  // namespace
+
+/** Several workers at one queue, as with several GPUs. */
+class TestDeviceWorker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoShareAQueue() {
+        EventLog log;
+        Beginners beginners;
+        JobQueue queue;
+        std::vector<JobId> jobs;
+        for (int i = 0; i < 6; ++i) {
+            jobs.push_back(queue.push(tinyJob(), kSilent));
+        }
+        DeviceWorker one(tinyEngine(), 0, false, queue, beginners.over(log.listener()));
+        DeviceWorker other(tinyEngine(), 0, true, queue, beginners.over(log.listener()));
+        for (const JobId job : jobs) {
+            QVERIFY(log.waitForEnd(job));
+        }
+        const auto finished = log.all<JobFinished>();
+        QCOMPARE(finished.size(), jobs.size());
+        for (const JobFinished& each : finished) {
+            QVERIFY(each.mesh->vertices == finished.front().mesh->vertices);
+        }
+        QCOMPARE(beginners.count(), std::size_t{2});
+    }
+
+    void aFurtherOneThatFailsLeavesTheJobsToTheFirst() {
+        EventLog log;
+        JobQueue queue;
+        EngineSettings broken = tinyEngine();
+        broken.model = "/nonexistent/model";
+        DeviceWorker further(broken, 1, true, queue, log.listener());
+        QTRY_COMPARE(log.all<EngineFailed>().size(), std::size_t{1});
+        const JobId job = queue.push(tinyJob(), kSilent);
+        DeviceWorker first(tinyEngine(), 0, false, queue, log.listener());
+        QVERIFY(log.waitForEnd(job));
+        QCOMPARE(log.all<JobFinished>().size(), std::size_t{1});
+        QCOMPARE(log.all<JobFailed>().size(), std::size_t{0});
+    }
+
+    void theCpuIsOneDevice() {
+        QCOMPARE(usableDevices(DeviceKind::Cpu, 0), std::vector<int>{0});
+        QCOMPARE(usableDevices(DeviceKind::Auto, 1).size(), std::size_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeviceWorker)
+#include "test_device_worker.moc"
