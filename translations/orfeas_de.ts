@@ -2548,5 +2548,9 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <source>How the surface looks, and what lies behind it</source>
         <translation>Wie die Oberfläche aussieht und was dahinter liegt</translation>
     </message>
+    <message>
+        <source>Shading</source>
+        <translation>Schattierung</translation>
+    </message>
 </context>
 </TS>

@@ -2548,5 +2548,9 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <source>How the surface looks, and what lies behind it</source>
         <translation>Cómo se ve la superficie y qué hay detrás</translation>
     </message>
+    <message>
+        <source>Shading</source>
+        <translation>Sombreado</translation>
+    </message>
 </context>
 </TS>

@@ -2434,7 +2434,7 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     </message>
     <message>
         <source>Shaded</source>
-        <translation>Ombré</translation>
+        <translation>Solide</translation>
     </message>
     <message>
         <source>Show the surface</source>
@@ -2547,6 +2547,10 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>How the surface looks, and what lies behind it</source>
         <translation>L’aspect de la surface et ce qu’il y a derrière</translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation>Ombrage</translation>
     </message>
 </context>
 </TS>

@@ -2427,7 +2427,7 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     </message>
     <message>
         <source>Shaded</source>
-        <translation>シェーディング</translation>
+        <translation>ソリッド</translation>
     </message>
     <message>
         <source>Show the surface</source>
@@ -2540,6 +2540,10 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>How the surface looks, and what lies behind it</source>
         <translation>サーフェスの見え方と背景</translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation>シェーディング</translation>
     </message>
 </context>
 </TS>

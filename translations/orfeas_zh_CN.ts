@@ -2427,7 +2427,7 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     </message>
     <message>
         <source>Shaded</source>
-        <translation>着色</translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Show the surface</source>
@@ -2540,6 +2540,10 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>How the surface looks, and what lies behind it</source>
         <translation>表面的外观和背景</translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation>着色</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // How a window goes on where another one over the same workspace was: in another language, for what a widget says is said when it is made.
 #include <QAction>
+#include <QComboBox>
 
 #include "ui/banner.h"
 #include "ui/main_window.h"
@@ -54,6 +55,7 @@ void MainWindow::continueFrom(MainWindow& previous) {
     restoreState(previous.saveState());
     if (const auto* preferences = previous.findChild<PreferencesDialog*>(); preferences != nullptr && preferences->isVisible()) {
         showPreferences();
+        findChild<QComboBox*>(QStringLiteral("language"))->setFocus();
     }
 }
 

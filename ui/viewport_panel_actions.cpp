@@ -153,6 +153,7 @@ void ViewportPanel::fillToolBar() {
     m_toolBar->addActions(m_modes->actions());
     QAction* shading = m_shading->menuAction();
     shading->setProperty(kGlyphProperty, static_cast<int>(Glyph::Sphere));
+    shading->setIconText(tr("Shading"));
     shading->setToolTip(tr("How the surface looks, and what lies behind it"));
     m_toolBar->addAction(shading);
     if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(shading))) {

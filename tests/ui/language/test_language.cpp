@@ -285,6 +285,7 @@ private Q_SLOTS:
     void everyTextHasRoom_data() { addLanguages(); }
     void everyTextHasRoom() {
         QFETCH(QString, language);
+        QSettings().clear();                             // or the window would be as large as another test has left it
         HostFixture fixture(language, "hy3d-2mv-tiny");  // whose views have a row of their own
         MainWindow& window = fixture.window();
         QStringList faults = lastinglyClippedTexts(window);  // the start page
