@@ -121,6 +121,7 @@ int GenerationQueue::addLoaded(const LoadedItem& loaded) {
     entry.item = loaded.item.id;
     entry.jobSettings = loaded.item.settings;
     entry.message = loaded.item.message;
+    entry.failure = loaded.item.failure;
     entry.state = loaded.item.state == ItemState::Failed ? EntryState::Failed : EntryState::Ready;
     if (loaded.mesh) {
         entry.state = EntryState::Done;
@@ -172,7 +173,7 @@ void GenerationQueue::readingFailed(quint64 key, const Error& error) {
         m_entries.erase(m_entries.begin() + row);
         endRemoveRows();
     }
-    Q_EMIT pictureRefused(errorWords(error));
+    Q_EMIT pictureRefused(error);
 }
 
 void GenerationQueue::setPicture(int row, const QImage& picture) {

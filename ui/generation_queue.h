@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+#include "orfeas/error.h"
 #include "orfeas/job_service.h"
 #include "ui/background_tasks.h"
 #include "ui/input/load_picture.h"
@@ -110,7 +111,7 @@ public:
 Q_SIGNALS:
     void pictureRead(int row);
     void pictureChanged(int row);
-    void pictureRefused(const QString& sentence);
+    void pictureRefused(const orfeas::Error& error);
     void entryChanged(int row);
     /** A picture has been put in line; its job has an id for the library. */
     void queued(int row);
@@ -128,7 +129,7 @@ Q_SIGNALS:
     void remeshed(int row);
     /** A remeshing has brought another mesh. */
     void decodedAgain(int row);
-    void failed(int row, const QString& sentence);
+    void failed(int row, const orfeas::Error& error);
     /** The user did not want it any more. */
     void cancelled(int row);
     /** The engine went away under it. */
@@ -155,7 +156,7 @@ private:
     void submit(quint64 key, quint64 turn, JobRequest request);
     void endCancelled(int row);
     void endJob(int row, EntryState state, const QString& message);
-    void failJob(int row, const QString& sentence);
+    void failJob(int row, const Error& error);
     void startWanted(int row);
     void endRemesh(int row, const QString& error);
     void connectBridge();

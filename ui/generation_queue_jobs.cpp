@@ -39,6 +39,7 @@ void GenerationQueue::generate(int row, const GenerationSettings& settings, cons
         entry.sampled = sampled;
         entry.progress = 0.0;
         entry.message.clear();
+        entry.failure.reset();
         entry.wanted.reset();
         entry.remeshError.clear();
     });
@@ -76,7 +77,7 @@ void GenerationQueue::handOverRow(int row) {
                 [this, key = item.key, turn = item.turn](const Error& error) {
                     const int failed = rowOfKey(key);
                     if (failed >= 0 && entry(failed).turn == turn && entry(failed).state == EntryState::Waiting) {
-                        failJob(failed, errorWords(error));
+                        failJob(failed, error);
                     }
                 });
 }
@@ -88,7 +89,8 @@ void GenerationQueue::submit(quint64 key, quint64 turn, JobRequest request) {
     }
     const JobId job = m_bridge.submit(std::move(request));
     if (job == 0) {
-        failJob(row, tr("There is no model to generate with. Choose one with File → Choose model folder."));
+        const QString sentence = tr("There is no model to generate with. Choose one with File → Choose model folder.");
+        failJob(row, Error(ErrorCode::InvalidArgument, Stage::LoadWeights, sentence.toStdString()));
         return;
     }
     change(row, [&](PictureEntry& entry) { entry.job = job; });
@@ -151,9 +153,10 @@ void GenerationQueue::endJob(int row, EntryState state, const QString& message) 
     renumberWaiting();
 }
 
-void GenerationQueue::failJob(int row, const QString& sentence) {
-    endJob(row, EntryState::Failed, sentence);
-    Q_EMIT failed(row, sentence);
+void GenerationQueue::failJob(int row, const Error& error) {
+    endJob(row, EntryState::Failed, errorWords(error));
+    change(row, [&](PictureEntry& entry) { entry.failure = error; });
+    Q_EMIT failed(row, error);
     handOver();
 }
 
@@ -299,7 +302,7 @@ void GenerationQueue::connectBridge() {
     });
     connect(&m_bridge, &JobBridge::jobFailed, this, [this](JobId id, const Error& error) {
         if (const int row = rowOfJob(id); row >= 0) {
-            failJob(row, errorWords(error));
+            failJob(row, error);
         } else if (const int again = rowOfRemesh(id); again >= 0) {
             endRemesh(again, errorWords(error));
         }

@@ -152,6 +152,7 @@ private:
     void offerUnfinished(const QStringList& ids);
     void useHistoryOf(const QString& device);
     void reportError(const Error& error);
+    void showFailure(int row);
     void makeActions();
     void makeSeedGrid(QVBoxLayout& column, QWidget& parent);
     void makeSeedGridAction();

@@ -24,10 +24,7 @@ void MainWindow::connectQueue() {
     }
     connect(&m_queue, &GenerationQueue::entryChanged, this, &MainWindow::refreshActions);
     connect(&m_queue, &GenerationQueue::pictureRead, this, &MainWindow::onPictureRead);
-    connect(&m_queue, &GenerationQueue::pictureRefused, this, [this](const QString& sentence) {
-        spdlog::error("{}", sentence.toStdString());
-        m_banners->show(BannerKind::Error, sentence);
-    });
+    connect(&m_queue, &GenerationQueue::pictureRefused, this, &MainWindow::reportError);
     connect(&m_queue, &GenerationQueue::started, this, &MainWindow::onStarted);
     connect(&m_queue, &GenerationQueue::stageStarted, this, [this](int /*row*/, Stage stage, qint64 total) {
         m_progress->startStage(stage, total);
@@ -39,9 +36,9 @@ void MainWindow::connectQueue() {
     connect(&m_queue, &GenerationQueue::previewed, this, &MainWindow::onPreview);
     connect(&m_queue, &GenerationQueue::finished, this, &MainWindow::onFinished);
     connect(&m_queue, &GenerationQueue::remeshed, this, &MainWindow::onRemeshed);
-    connect(&m_queue, &GenerationQueue::failed, this, [this](int row, const QString& sentence) {
-        spdlog::error("{}: {}", m_queue.entry(row).name.toStdString(), sentence.toStdString());
-        m_banners->show(BannerKind::Error, sentence);
+    connect(&m_queue, &GenerationQueue::failed, this, [this](int row, const Error& error) {
+        spdlog::error("{}: {}", m_queue.entry(row).name.toStdString(), error.message());
+        m_banners->showError(error);
         onJobEnded(row);
     });
     for (const auto signal : {&GenerationQueue::cancelled, &GenerationQueue::interrupted}) {

@@ -28,6 +28,7 @@ void MainWindow::makeQueue() {
     connect(m_queuePanel, &QueuePanel::settingsShown, m_settings, &SettingsPanel::setSettings);
     connect(m_queuePanel, &QueuePanel::settingsWanted, this,
             [this](int row) { m_queue.replaceSettings(row, m_settings->settingsForJob()); });
+    connect(m_queuePanel, &QueuePanel::failureWanted, this, &MainWindow::showFailure);
     m_queue.setJobsInFlight(m_settings->jobsInFlight());
     connect(m_settings, &SettingsPanel::jobsInFlightChanged, &m_queue, &GenerationQueue::setJobsInFlight);
 
@@ -52,6 +53,17 @@ void MainWindow::addHistoryAction(QMenu& menu) {
 void MainWindow::reportError(const Error& error) {
     spdlog::error("{}", error.message());
     m_banners->showError(error);
+}
+
+/** Again, or of an earlier day. */
+void MainWindow::showFailure(int row) {
+    const PictureEntry& entry = m_queue.entry(row);
+    m_banners->dismissErrors();
+    if (entry.failure) {
+        m_banners->showError(*entry.failure);
+    } else {
+        m_banners->show(BannerKind::Error, entry.message);
+    }
 }
 
 void MainWindow::onLibraryOpened(const LibraryOpening& opening) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "orfeas/background.h"
+#include "orfeas/error.h"
 #include "orfeas/job_service.h"
 
 namespace orfeas {
@@ -41,6 +42,7 @@ struct PictureEntry {
     int previewStep = 0;
     std::shared_ptr<const Mesh> preview;  ///< the last one
     QString message;                      ///< why it failed, or the result's notice
+    std::optional<Error> failure;         ///< the same with its code and stage, while it is failed
 
     /** The result of the last job that finished; a later one that fails leaves it. */
     std::shared_ptr<const Mesh> result;

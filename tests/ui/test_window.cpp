@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
+#include <QListView>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -17,7 +18,9 @@
 #include <chrono>
 
 #include "ui/banner.h"
+#include "ui/error_card.h"
 #include "ui/progress_panel.h"
+#include "ui/queue/queue_panel.h"
 #include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
 #include "ui/shape_bar.h"
@@ -323,6 +326,17 @@ private Q_SLOTS:
         QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
         fixture.window.generateCurrent();
         QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Failed, 60'000);
+        QCOMPARE(fixture.bannerTexts(), QStringList{queue.entry(0).message});
+
+        // The card knows the kind of error, also when it is asked for later.
+        auto* card = qobject_cast<ErrorCard*>(fixture.window.bannerArea()->banners().constFirst());
+        QVERIFY(card != nullptr);
+        QVERIFY2(card->details().contains(QString::fromUtf8("empty-image · preprocess")), qPrintable(card->details()));
+        auto* again = fixture.window.queuePanel()->list()->findChild<QAction*>(QStringLiteral("showFailure"));
+        QVERIFY(again->isVisible());
+        fixture.window.bannerArea()->dismissErrors();
+        QCOMPARE(fixture.bannerTexts().size(), 0);
+        again->trigger();
         QCOMPARE(fixture.bannerTexts(), QStringList{queue.entry(0).message});
     }
 

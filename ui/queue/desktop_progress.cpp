@@ -19,7 +19,7 @@ DesktopProgress::DesktopProgress(GenerationQueue& queue, QWidget& window, double
     connect(&queue, &GenerationQueue::finished, this, [this](int row) {
         notify(row, tr("The mesh is done, after %1.").arg(durationWords(m_queue.entry(row).timings.totalSeconds)));
     });
-    connect(&queue, &GenerationQueue::failed, this, &DesktopProgress::notify);
+    connect(&queue, &GenerationQueue::failed, this, [this](int row, const Error& error) { notify(row, errorWords(error)); });
     refresh();
 }
 

@@ -46,7 +46,7 @@ void QueueKeeper::connectQueue() {
     connect(&m_queue, &GenerationQueue::finished, this, [this](int row) { saveResult(m_queue.entry(row), true); });
     connect(&m_queue, &GenerationQueue::decodedAgain, this, [this](int row) { saveResult(m_queue.entry(row), false); });
     connect(&m_queue, &GenerationQueue::failed, this,
-            [this](int row, const QString& sentence) { m_library.fail(m_queue.entry(row).item, sentence); });
+            [this](int row, const Error& error) { m_library.fail(m_queue.entry(row).item, error); });
     connect(&m_queue, &GenerationQueue::cancelled, this, [this](int row) { m_library.erase({m_queue.entry(row).item}); });
     connect(&m_queue, &GenerationQueue::rowsAboutToBeRemoved, this, [this](const QModelIndex& /*parent*/, int first, int last) {
         for (int row = first; row <= last; ++row) {

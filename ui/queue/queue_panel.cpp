@@ -136,6 +136,9 @@ void QueuePanel::makeActions() {
     });
     m_change = addAction(tr("Use the settings on show"), tr("Make it with the settings of the panel instead"), {},
                          [this](int row) { Q_EMIT settingsWanted(row); });
+    m_failure = addAction(tr("Show what went wrong"), tr("Show why the picture failed, with details to copy"), {},
+                          [this](int row) { Q_EMIT failureWanted(row); });
+    m_failure->setObjectName(QStringLiteral("showFailure"));
     addSeparator();
     m_reveal = addAction(tr("Open its folder"), tr("Show the folder that holds the picture"), {}, [this](int row) {
         const QString folder = QString::fromStdString(m_queue.entry(row).file.parent_path().string());
@@ -172,6 +175,7 @@ void QueuePanel::refresh() {
     m_down->setEnabled(entry != nullptr && row + 1 < m_queue.rowCount());
     m_show->setEnabled(entry != nullptr && (entry->isActive() || entry->result || !entry->item.isEmpty()));
     m_change->setEnabled(entry != nullptr && entry->isInLine());
+    m_failure->setVisible(entry != nullptr && entry->state == EntryState::Failed);
     m_reveal->setEnabled(entry != nullptr && !entry->file.empty());
     m_remove->setEnabled(entry != nullptr && !entry->isActive());
     m_clear->setEnabled(m_queue.count(EntryState::Done) > 0);

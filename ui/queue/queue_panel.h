@@ -36,6 +36,8 @@ Q_SIGNALS:
     void generateWanted();
     /** The settings of a picture are to be seen. */
     void settingsShown(const orfeas::GenerationSettings& settings);
+    /** What a picture failed of is to be seen. */
+    void failureWanted(int row);
     /** A picture in line is to be made with the settings that are on show. */
     void settingsWanted(int row);
 
@@ -63,6 +65,7 @@ private:
     QAction* m_down = nullptr;
     QAction* m_show = nullptr;
     QAction* m_change = nullptr;
+    QAction* m_failure = nullptr;
     QAction* m_reveal = nullptr;
     QAction* m_remove = nullptr;
     QTimer m_tick;  ///< while something runs

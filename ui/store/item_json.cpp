@@ -5,7 +5,6 @@
 #include <cmath>
 #include <string_view>
 
-#include "orfeas/error.h"
 #include "ui/input/setting_values.h"
 
 namespace orfeas {
@@ -19,6 +18,8 @@ const QString kPreviewSeconds = QStringLiteral("previewSeconds");
 const QString kTotalSeconds = QStringLiteral("totalSeconds");
 const QString kFieldQueries = QStringLiteral("fieldQueries");
 const QString kChunkSize = QStringLiteral("chunkSize");
+const QString kCode = QStringLiteral("code");
+const QString kStage = QStringLiteral("stage");
 const QString kPeakBytes = QStringLiteral("peakDeviceBytes");
 
 QString fromView(std::string_view text) {
@@ -27,6 +28,17 @@ QString fromView(std::string_view text) {
 
 QByteArray compact(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/** The member of an enumeration that goes by a name, from the first to the last. */
+template <typename Enum, typename Name>
+std::optional<Enum> named(const QString& word, Enum last, Name name) {
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        if (fromView(name(static_cast<Enum>(i))) == word) {
+            return static_cast<Enum>(i);
+        }
+    }
+    return std::nullopt;
 }
 
 double sensibleSeconds(const QJsonValue& value) {
@@ -97,6 +109,17 @@ StageTimings timingsFromJson(const QByteArray& json) {
     result.chunkSize = object.value(kChunkSize).toInt();
     result.peakDeviceBytes = object.value(kPeakBytes).toInteger();
     return result;
+}
+
+QByteArray toJson(const Error& error) {
+    return compact({{kCode, fromView(errorCodeName(error.code()))}, {kStage, fromView(stageName(error.stage()))}});
+}
+
+std::optional<Error> failureFromJson(const QByteArray& json, const QString& message) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto code = named(object.value(kCode).toString(), ErrorCode::Internal, errorCodeName);
+    const auto stage = named(object.value(kStage).toString(), Stage::Render, stageName);
+    return code && stage ? std::optional(Error(*code, *stage, message.toStdString())) : std::nullopt;
 }
 
 }  // namespace orfeas

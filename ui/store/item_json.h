@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
+#include <optional>
 
+#include "orfeas/error.h"
 #include "orfeas/settings.h"
 #include "orfeas/timings.h"
 
@@ -11,8 +14,14 @@ namespace orfeas {
 QByteArray toJson(const GenerationSettings& settings);
 QByteArray toJson(const StageTimings& timings);
 
+/** An error's code and stage; its message, which is read without them too, has a column of its own. */
+QByteArray toJson(const Error& error);
+
 /** The inverse. What is missing, out of its range or no JSON at all is left at its default. */
 GenerationSettings settingsFromJson(const QByteArray& json);
 StageTimings timingsFromJson(const QByteArray& json);
+
+/** Nothing where code or stage are missing or unknown. */
+std::optional<Error> failureFromJson(const QByteArray& json, const QString& message);
 
 }  // namespace orfeas

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "orfeas/error.h"
 #include "orfeas/mesh_io.h"
 #include "ui/input/load_picture.h"
 #include "ui/store/item_json.h"
@@ -22,7 +21,8 @@ namespace {
 constexpr int kRememberedRuns = 100;
 
 const QString kColumns = QStringLiteral(
-    "id, name, source, model, modelPath, settings, state, message, starred, timings, created, updated, picture, latents, mesh, thumbnail");
+    "id, name, source, model, modelPath, settings, state, message, starred, timings, created, updated, picture, latents, mesh, thumbnail, "
+    "failure");
 
 ItemState stateOf(int number) {
     return number == static_cast<int>(ItemState::Done)     ? ItemState::Done
@@ -40,6 +40,7 @@ LibraryItem itemOf(const QSqlQuery& row) {
     item.settings = settingsFromJson(row.value(5).toByteArray());
     item.state = stateOf(row.value(6).toInt());
     item.message = row.value(7).toString();
+    item.failure = failureFromJson(row.value(16).toByteArray(), item.message);
     item.starred = row.value(8).toBool();
     item.timings = timingsFromJson(row.value(9).toByteArray());
     item.created = QDateTime::fromMSecsSinceEpoch(row.value(10).toLongLong());
@@ -195,9 +196,10 @@ void Library::saveResult(const QString& id, const ItemResult& result) {
     }
 }
 
-void Library::fail(const QString& id, const QString& message) {
-    m_database->run(QStringLiteral("UPDATE item SET state = ?, message = ?, updated = ? WHERE id = ? AND state != ?"),
-                    {static_cast<int>(ItemState::Failed), message, now(), id, static_cast<int>(ItemState::Done)});
+void Library::fail(const QString& id, const Error& error) {
+    m_database->run(QStringLiteral("UPDATE item SET state = ?, message = ?, failure = ?, updated = ? WHERE id = ? AND state != ?"),
+                    {static_cast<int>(ItemState::Failed), QString::fromStdString(error.message()), text(toJson(error)), now(), id,
+                     static_cast<int>(ItemState::Done)});
 }
 
 void Library::setStarred(const QString& id, bool starred) {

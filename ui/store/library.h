@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "orfeas/error.h"
 #include "ui/store/database.h"
 #include "ui/store/library_files.h"
 #include "ui/store/library_item.h"
@@ -41,7 +42,7 @@ public:
     void saveLatents(const QString& id, const ShapeLatents& latents);
     void saveResult(const QString& id, const ItemResult& result);
     void saveThumbnail(const QString& id, const QImage& thumbnail);
-    void fail(const QString& id, const QString& message);
+    void fail(const QString& id, const Error& error);
     void setStarred(const QString& id, bool starred);
     void rename(const QString& id, const QString& name);
 

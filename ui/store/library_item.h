@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "orfeas/error.h"
 #include "orfeas/mesh.h"
 #include "orfeas/settings.h"
 #include "orfeas/shape_latents.h"
@@ -27,7 +28,8 @@ struct LibraryItem {
     QString modelPath;  ///< ModelInfo::weights; empty while the model was not known
     GenerationSettings settings;
     ItemState state = ItemState::Unfinished;
-    QString message;  ///< why it failed, or what to know about the result
+    QString message;               ///< why it failed, or what to know about the result
+    std::optional<Error> failure;  ///< of a failed one; without it where an older version kept only the message
     bool starred = false;
     StageTimings timings;
     QDateTime created;

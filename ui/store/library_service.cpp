@@ -105,8 +105,8 @@ void LibraryService::saveThumbnail(const QString& id, const QImage& thumbnail) {
     write([id, thumbnail](Library& library) { library.saveThumbnail(id, thumbnail); }, [this] { Q_EMIT historyChanged(); });
 }
 
-void LibraryService::fail(const QString& id, const QString& message) {
-    write([id, message](Library& library) { library.fail(id, message); });
+void LibraryService::fail(const QString& id, const Error& error) {
+    write([id, error](Library& library) { library.fail(id, error); });
 }
 
 void LibraryService::setStarred(const QString& id, bool starred) {

@@ -47,7 +47,7 @@ public:
     void saveLatents(const QString& id, const std::shared_ptr<const ShapeLatents>& latents);
     void saveResult(const QString& id, const ItemResult& result);  ///< kept() follows
     void saveThumbnail(const QString& id, const QImage& thumbnail);
-    void fail(const QString& id, const QString& message);
+    void fail(const QString& id, const Error& error);
     void setStarred(const QString& id, bool starred);
     void rename(const QString& id, const QString& name);
     void erase(const QStringList& ids);

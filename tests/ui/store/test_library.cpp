@@ -80,12 +80,17 @@ private Q_SLOTS:
             library.add(itemNamed(QStringLiteral("c")), picture(Qt::red));
             library.saveLatents(QStringLiteral("b"), *latentsOf(7.0F));
             library.saveResult(QStringLiteral("a"), resultOf(1.0F));
-            library.fail(QStringLiteral("c"), QStringLiteral("it went wrong"));
+            library.fail(QStringLiteral("c"), Error(ErrorCode::OutOfMemory, Stage::DecodeVolume, "it went wrong"));
         }
         const Library library(root());
         QCOMPARE(idsOf(library.unfinished()), (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
         QCOMPARE(library.unfinished().last().state, ItemState::Failed);
         QCOMPARE(library.unfinished().last().message, QStringLiteral("it went wrong"));
+        const std::optional<Error> failure = library.unfinished().last().failure;
+        QVERIFY(failure);
+        QCOMPARE(failure->code(), ErrorCode::OutOfMemory);
+        QCOMPARE(failure->stage(), Stage::DecodeVolume);
+        QCOMPARE(failure->message(), std::string("it went wrong"));
         const LoadedItem b = library.load(QStringLiteral("b"));
         QCOMPARE(b.picture.convertToFormat(QImage::Format_RGBA8888), picture(Qt::green));
         QCOMPARE(b.latents->values, latentsOf(7.0F)->values);
