@@ -188,7 +188,9 @@ struct BenchQueueOptions {
 
 ExitCode runBenchQueueCommand(BenchQueueOptions options) {
     QueueBenchSettings& settings = options.settings;
+    const int gpus = settings.engine.gpus;
     settings.engine = options.model.engineSettings();
+    settings.engine.gpus = gpus;
     const auto runs = runQueueBench(settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
     std::vector<std::vector<std::string>> rows{{"in flight", "seconds", "jobs a minute", "GPU busy", "seconds recorded"}};
     for (const QueueRun& run : runs) {
@@ -256,6 +258,7 @@ void addBenchQueueCommand(CommandLine& commandLine) {
     command->add_option("--jobs", settings.jobs, "Jobs in the queue")->check(CLI::Range(1, 1000));
     command->add_option("--in-flight", settings.inFlight, "Jobs that the engine has at once; may be given several times")
         ->check(CLI::Range(1, 100));
+    command->add_option("--gpus", settings.engine.gpus, "GPUs that share the jobs; left out: all")->check(CLI::Range(1, 64));
     command->add_option("--steps", settings.steps, "Denoising steps");
     command->add_option("--guidance", settings.guidanceScale, "Guidance scale");
     command->add_option("--resolution", settings.resolution, "Cells per axis");

@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QImageWriter>
+#include <deque>
+#include <functional>
 #include <utility>
+#include <vector>
 
 #include "app/commands/generation_report.h"
 #include "app/commands/interrupt.h"
@@ -37,13 +40,26 @@ void noteBackground(Background background, const std::filesystem::path& file) {
     }
 }
 
+/** An item that the engine works on. */
+struct SentItem {
+    const GenerationItem* item = nullptr;
+    JobId job = 0;
+    Recipe recipe;
+};
+
 /** A batch under way: the service is started by the first picture that can be read, and kept for the rest. */
 class Batch {
 public:
     Batch(const GenerateOptions& options, EngineSettings engine) : m_options(options), m_engine(std::move(engine)), m_printer(stderr) {}
 
-    /** Generates one item into `outcome`. Throws what concerns this picture only. */
-    void generate(const GenerationItem& item, GenerationOutcome& outcome);
+    /** Sends an item to the engine. Throws what concerns its pictures only. */
+    SentItem send(const GenerationItem& item, GenerationOutcome& outcome);
+
+    /** Waits for its mesh and writes it. */
+    void finish(const SentItem& sent, GenerationOutcome& outcome);
+
+    /** While one is written, the devices have something to do. */
+    [[nodiscard]] std::size_t mostInFlight() const { return m_ready != nullptr ? static_cast<std::size_t>(m_ready->devices) + 1 : 1; }
 
     [[nodiscard]] const EngineReady* engine() const { return m_ready; }
 
@@ -75,28 +91,36 @@ void Batch::startEngine() {
     }
 }
 
-void Batch::generate(const GenerationItem& item, GenerationOutcome& outcome) {
+SentItem Batch::send(const GenerationItem& item, GenerationOutcome& outcome) {
     JobRequest request;
-    Recipe recipe;
+    SentItem sent;
+    sent.item = &item;
     for (const auto& [view, file] : item.pictures) {
         const PreparedPicture prepared = preparePicture(readPicture(file), m_options.keepBackground);
         noteBackground(prepared.background, file);
         request.views.push_back({.view = view, .image = toEngineImage(prepared.picture)});
-        recipe.pictures.push_back({.view = view, .png = encodePng(prepared.picture, kRecipePictureSide)});
+        sent.recipe.pictures.push_back({.view = view, .png = encodePng(prepared.picture, kRecipePictureSide)});
     }
     startEngine();
     request.settings = m_options.settings(m_ready->model.defaults);
     request.settings.previews = false;  // nobody would see them
     outcome.settings = request.settings;
-    const JobFinished finished = m_runner->run(std::move(request));
+    sent.recipe.version = QCoreApplication::applicationVersion().toStdString();
+    sent.recipe.model = m_ready->model.name;
+    sent.job = m_runner->submit(std::move(request));
+    return sent;
+}
+
+void Batch::finish(const SentItem& sent, GenerationOutcome& outcome) {
+    const GenerationItem& item = *sent.item;
+    const JobFinished finished = m_runner->await(sent.job);
     if (!finished.notice.empty()) {
         printWarning(fmt::format("{}: {}", item.name(), finished.notice));
     }
     outcome.timings = finished.timings;
     outcome.notice = finished.notice;
     outcome.mesh = measureMesh(*finished.mesh);
-    recipe.version = QCoreApplication::applicationVersion().toStdString();
-    recipe.model = m_ready->model.name;
+    Recipe recipe = sent.recipe;
     recipe.settings = finished.settings;
     recipe.settings.previews = !m_options.noPreviews;  // off here only because nobody would see them
     writeMesh(*finished.mesh, item.mesh, recipe);
@@ -107,15 +131,10 @@ void Batch::generate(const GenerationItem& item, GenerationOutcome& outcome) {
     }
 }
 
-/** One item with everything that may go wrong in it turned into its outcome. */
-GenerationOutcome attempt(Batch& batch, const GenerationItem& item) {
-    GenerationOutcome outcome;
-    outcome.item = item;
+/** Does a part of an item's way; what may go wrong in it becomes the item's outcome. */
+void attempt(Batch& batch, const GenerationItem& item, GenerationOutcome& outcome, const std::function<void()>& part) {
     try {
-        batch.generate(item, outcome);
-        fmt::print("{}: {} vertices, {} triangles, {}\n", item.mesh.string(), groupedNumber(outcome.mesh.vertices),
-                   groupedNumber(outcome.mesh.triangles), durationText(outcome.timings.totalSeconds));
-        std::fflush(stdout);
+        part();
     } catch (const Error& error) {
         outcome.error = error;
     } catch (const std::bad_alloc&) {
@@ -129,7 +148,39 @@ GenerationOutcome attempt(Batch& batch, const GenerationItem& item) {
         const bool named = message.find(item.name()) != std::string::npos || batch.engineFailed();
         printError(named ? message : fmt::format("{}: {}", item.name(), message));
     }
-    return outcome;
+}
+
+/** Sends the items one after the other, some ahead of the one that is waited for. Ends early when nothing more can come of it. */
+std::vector<GenerationOutcome> runItems(Batch& batch, const std::vector<GenerationItem>& items) {
+    std::vector<GenerationOutcome> outcomes;
+    outcomes.reserve(items.size());  // those in flight are pointed to
+    std::deque<std::pair<SentItem, GenerationOutcome*>> inFlight;
+    const auto over = [&batch] { return batch.engineFailed() || InterruptGuard::interrupted(); };
+    const auto finishFirst = [&] {
+        const auto [sent, outcome] = std::move(inFlight.front());
+        inFlight.pop_front();
+        attempt(batch, *sent.item, *outcome, [&] {
+            batch.finish(sent, *outcome);
+            fmt::print("{}: {} vertices, {} triangles, {}\n", sent.item->mesh.string(), groupedNumber(outcome->mesh.vertices),
+                       groupedNumber(outcome->mesh.triangles), durationText(outcome->timings.totalSeconds));
+            std::fflush(stdout);
+        });
+    };
+    for (const GenerationItem& item : items) {
+        if (over()) {
+            break;
+        }
+        GenerationOutcome& outcome = outcomes.emplace_back();
+        outcome.item = item;
+        attempt(batch, item, outcome, [&] { inFlight.emplace_back(batch.send(item, outcome), &outcome); });
+        while (inFlight.size() >= batch.mostInFlight()) {
+            finishFirst();
+        }
+    }
+    while (!inFlight.empty()) {
+        finishFirst();
+    }
+    return outcomes;
 }
 
 ExitCode exitCodeOf(const std::vector<GenerationOutcome>& outcomes) {
@@ -162,13 +213,7 @@ ExitCode runGenerate(const GenerateOptions& options, const std::filesystem::path
 
     const InterruptGuard guard;
     Batch batch(options, engine);
-    std::vector<GenerationOutcome> outcomes;
-    for (const GenerationItem& item : items) {
-        outcomes.push_back(attempt(batch, item));
-        if (batch.engineFailed() || InterruptGuard::interrupted()) {
-            break;
-        }
-    }
+    const std::vector<GenerationOutcome> outcomes = runItems(batch, items);
     if (InterruptGuard::interrupted()) {
         batch.endLine();
         printError("Interrupted.");

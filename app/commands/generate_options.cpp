@@ -177,6 +177,10 @@ void GenerateOptions::addTo(CLI::App& command) {
         ->type_name("DIR")
         ->group("Device");
     device.addTo(command);
+    command.add_option("--gpus", gpus, "GPUs that share the pictures; left out: all")
+        ->check(CLI::Range(1, 64))
+        ->type_name("N")
+        ->group("Device");
     command.add_option("--threads", threads, "CPU threads; left out: one per core")->type_name("INT")->group("Device");
     command.add_flag("--keep-background", keepBackground, "Take a plain background for part of the object; otherwise it is left out")
         ->group("Settings (left out: the model's own)");
@@ -200,6 +204,7 @@ EngineSettings GenerateOptions::engineSettings() const {
     result.device = device.deviceKind();
     result.precision = device.precisionKind();
     result.cpuThreads = threads.value_or(0);
+    result.gpus = gpus;
     return result;
 }
 

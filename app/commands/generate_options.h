@@ -26,6 +26,7 @@ struct GenerateOptions {
     bool noPreviews = false;
     bool keepBackground = false;
     std::optional<int> threads;  ///< unset: one per core
+    int gpus = 0;                ///< that share the pictures; 0: all
     DeviceOptions device;
 
     void addTo(CLI::App& command);

@@ -7,6 +7,28 @@
 
 namespace orfeas {
 
+namespace {
+
+/** The job that an event is of, if it is of one that a printer shows. */
+std::optional<JobId> jobOf(const JobEvent& event) {
+    return std::visit(
+        [](const auto& each) -> std::optional<JobId> {
+            if constexpr (requires { each.id; }) {
+                return each.id;
+            } else {
+                return std::nullopt;
+            }
+        },
+        event);
+}
+
+bool isEnd(const JobEvent& event) {
+    return std::holds_alternative<JobFinished>(event) || std::holds_alternative<JobFailed>(event) ||
+           std::holds_alternative<JobCancelled>(event);
+}
+
+}  // namespace
+
 JobRunner::JobRunner(EngineSettings settings, ProgressPrinter& printer) : m_printer(printer) {
     m_service = std::make_unique<JobService>(std::move(settings), [this](const JobEvent& event) {
         const std::lock_guard lock(m_mutex);
@@ -22,8 +44,6 @@ std::optional<JobEvent> JobRunner::nextEvent() {
     }
     JobEvent event = std::move(m_events.front());
     m_events.pop_front();
-    lock.unlock();
-    m_printer.show(event);
     return event;
 }
 
@@ -36,6 +56,7 @@ const EngineReady& JobRunner::waitUntilReady() {
         if (!event) {
             continue;
         }
+        m_printer.show(*event);
         if (const auto* failed = std::get_if<EngineFailed>(&*event)) {
             throw Error(failed->error);
         }
@@ -46,31 +67,46 @@ const EngineReady& JobRunner::waitUntilReady() {
     return *m_ready;
 }
 
-JobFinished JobRunner::run(JobRequest request) {
-    const JobId id = m_service->submit(std::move(request));
+/** Shows an event if it is of the job that is waited for, and keeps of the others what will matter. */
+void JobRunner::follow(const JobEvent& event, JobId job) {
+    const std::optional<JobId> id = jobOf(event);
+    if (isEnd(event)) {
+        m_ends.insert_or_assign(*id, event);
+    }
+    if (!id || *id == job) {
+        m_printer.show(event);
+    } else if (const auto* started = std::get_if<JobStageStarted>(&event)) {
+        m_stages.insert_or_assign(*id, *started);
+    }
+}
+
+JobFinished JobRunner::await(JobId job) {
+    if (const auto stage = m_stages.extract(job)) {
+        m_printer.show(stage.mapped());
+    }
     bool cancelling = false;
-    for (;;) {
+    while (!m_ends.contains(job)) {
         if (InterruptGuard::interrupted() && !cancelling) {
             cancelling = true;
-            m_service->cancel(id);
+            m_service->cancel(job);
         }
-        std::optional<JobEvent> event = nextEvent();
+        const std::optional<JobEvent> event = nextEvent();
         if (!event) {
             continue;
         }
-        if (auto* finished = std::get_if<JobFinished>(&*event)) {
-            return std::move(*finished);
-        }
-        if (const auto* failed = std::get_if<JobFailed>(&*event)) {
+        follow(*event, job);
+        if (const auto* failed = std::get_if<EngineFailed>(&*event)) {
             throw Error(failed->error);
         }
-        if (std::holds_alternative<JobCancelled>(*event)) {
-            throw Error(ErrorCode::Cancelled, Stage::Sampling, "Interrupted.");
-        }
-        if (const auto* engineFailed = std::get_if<EngineFailed>(&*event)) {
-            throw Error(engineFailed->error);
-        }
     }
+    JobEvent end = std::move(m_ends.extract(job).mapped());
+    if (auto* finished = std::get_if<JobFinished>(&end)) {
+        return std::move(*finished);
+    }
+    if (const auto* failed = std::get_if<JobFailed>(&end)) {
+        throw Error(failed->error);
+    }
+    throw Error(ErrorCode::Cancelled, Stage::Sampling, "Interrupted.");
 }
 
 }  // namespace orfeas
