@@ -105,10 +105,9 @@ std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
     }
     // Outside the handlers: their exceptions keep tensors alive.
     m_pipeline.reset();
-    return Error(
-        ErrorCode::OutOfMemory, Stage::LoadWeights,
-        fmt::format("There is not enough memory for the model '{}'. Close other programs, or choose a smaller model or the CPU.",
-                    m_settings.model.string()));
+    return Error(ErrorCode::OutOfMemory, Stage::LoadWeights,
+                 fmt::format("There is not enough memory for the model '{}'. Close other programs, or choose a smaller model or the CPU.",
+                             m_settings.model.string()));
 }
 
 double DeviceWorker::warmUp(const std::stop_token& stop) {
@@ -201,17 +200,16 @@ void DeviceWorker::makeVariants(const QueuedJob& job, const JobContext& context)
     GenerationSettings used = request.settings;
     std::optional<GenerationResult> first;
     std::shared_ptr<const Mesh> firstMesh;
-    m_pipeline->generateVariants(
-        request.views, request.settings, request.seeds, context, [&](std::size_t index, GenerationResult result) {
-            const bool empty = result.mesh.empty();
-            const auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
-            m_listener(JobVariant{job.id, static_cast<int>(index), request.seeds[index], mesh, result.latents});
-            if (!first && !empty) {
-                firstMesh = mesh;
-                first = std::move(result);
-                used.seed = request.seeds[index];
-            }
-        });
+    m_pipeline->generateVariants(request.views, request.settings, request.seeds, context, [&](std::size_t index, GenerationResult result) {
+        const bool empty = result.mesh.empty();
+        const auto mesh = std::make_shared<const Mesh>(std::move(result.mesh));
+        m_listener(JobVariant{job.id, static_cast<int>(index), request.seeds[index], mesh, result.latents});
+        if (!first && !empty) {
+            firstMesh = mesh;
+            first = std::move(result);
+            used.seed = request.seeds[index];
+        }
+    });
     first->timings.totalSeconds = secondsSince(start);
     finish(job.id, used, std::move(*first), firstMesh);
 }
