@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>Starter model: simple objects; for production, get Hunyuan3D weights.</source>
+        <translation>Startmodell: einfache Objekte; für die Produktion Hunyuan3D-Gewichte holen.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -522,20 +529,12 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <translation>Wählen Sie eine niedrigere Auflösung oder einen kleineren Decoder-Batch, setzen Sie die parallelen Jobs auf 1, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <source>The precision is chosen in Edit → Preferences → Engine.</source>
-        <translation>Die Genauigkeit wählen Sie unter „Datei → Einstellungen → Engine“.</translation>
-    </message>
-    <message>
         <source>Try another seed or a lower iso level, or check what is cut out of the picture.</source>
         <translation>Versuchen Sie einen anderen Seed oder einen niedrigeren Iso-Wert, oder prüfen Sie, was vom Bild freigestellt ist.</translation>
     </message>
     <message>
         <source>Download the model&apos;s files again, or choose another model.</source>
         <translation>Laden Sie die Dateien des Modells noch einmal herunter, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The device is chosen in Edit → Preferences → Engine; the CPU always works.</source>
-        <translation>Das Gerät wählen Sie unter „Datei → Einstellungen → Engine“; die CPU geht immer.</translation>
     </message>
     <message>
         <source>Please report it with the details below. Your pictures and results are kept.</source>
@@ -568,6 +567,14 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>The precision is chosen in File → Preferences → Engine.</source>
+        <translation>Die Genauigkeit wählen Sie unter „Datei → Einstellungen → Engine“.</translation>
+    </message>
+    <message>
+        <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
+        <translation>Das Gerät wählen Sie unter „Datei → Einstellungen → Engine“; die CPU geht immer.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1727,14 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Pause the queue</source>
         <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Show what went wrong</source>
+        <translation>Zeigen, was schiefging</translation>
+    </message>
+    <message>
+        <source>Show why the picture failed, with details to copy</source>
+        <translation>Zeigen, warum das Bild fehlschlug, mit Einzelheiten zum Kopieren</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>Starter model: simple objects; for production, get Hunyuan3D weights.</source>
+        <translation>Modelo inicial: objetos sencillos; para producción, consiga los pesos de Hunyuan3D.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -522,20 +529,12 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <translation>Elija una resolución más baja o un lote del decodificador más pequeño, ponga los trabajos simultáneos a 1 o cierre otros programas.</translation>
     </message>
     <message>
-        <source>The precision is chosen in Edit → Preferences → Engine.</source>
-        <translation>La precisión se elige en «Archivo → Preferencias → Motor».</translation>
-    </message>
-    <message>
         <source>Try another seed or a lower iso level, or check what is cut out of the picture.</source>
         <translation>Pruebe con otra semilla o un nivel iso más bajo, o compruebe qué se recorta de la imagen.</translation>
     </message>
     <message>
         <source>Download the model&apos;s files again, or choose another model.</source>
         <translation>Vuelva a descargar los archivos del modelo o elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>The device is chosen in Edit → Preferences → Engine; the CPU always works.</source>
-        <translation>El dispositivo se elige en «Archivo → Preferencias → Motor»; la CPU siempre funciona.</translation>
     </message>
     <message>
         <source>Please report it with the details below. Your pictures and results are kept.</source>
@@ -568,6 +567,14 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>The precision is chosen in File → Preferences → Engine.</source>
+        <translation>La precisión se elige en «Archivo → Preferencias → Motor».</translation>
+    </message>
+    <message>
+        <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
+        <translation>El dispositivo se elige en «Archivo → Preferencias → Motor»; la CPU siempre funciona.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1727,14 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Pause the queue</source>
         <translation>Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Show what went wrong</source>
+        <translation>Mostrar qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Show why the picture failed, with details to copy</source>
+        <translation>Mostrar por qué falló la imagen, con detalles para copiar</translation>
     </message>
 </context>
 <context>

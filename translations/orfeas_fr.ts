@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>Starter model: simple objects; for production, get Hunyuan3D weights.</source>
+        <translation>Modèle de départ&#xa0;: objets simples&#xa0;; pour la production, procurez-vous les poids Hunyuan3D.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -522,20 +529,12 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <translation>Choisissez une résolution plus basse ou un lot du décodeur plus petit, réglez les tâches simultanées sur 1 ou fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>The precision is chosen in Edit → Preferences → Engine.</source>
-        <translation>La précision se choisit dans «&#xa0;Fichier → Préférences → Moteur&#xa0;».</translation>
-    </message>
-    <message>
         <source>Try another seed or a lower iso level, or check what is cut out of the picture.</source>
         <translation>Essayez une autre graine ou un niveau iso plus bas, ou vérifiez ce qui est détouré dans l’image.</translation>
     </message>
     <message>
         <source>Download the model&apos;s files again, or choose another model.</source>
         <translation>Téléchargez à nouveau les fichiers du modèle ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The device is chosen in Edit → Preferences → Engine; the CPU always works.</source>
-        <translation>Le périphérique se choisit dans «&#xa0;Fichier → Préférences → Moteur&#xa0;»&#xa0;; le CPU fonctionne toujours.</translation>
     </message>
     <message>
         <source>Please report it with the details below. Your pictures and results are kept.</source>
@@ -568,6 +567,14 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>The precision is chosen in File → Preferences → Engine.</source>
+        <translation>La précision se choisit dans «&#xa0;Fichier → Préférences → Moteur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
+        <translation>Le périphérique se choisit dans «&#xa0;Fichier → Préférences → Moteur&#xa0;»&#xa0;; le CPU fonctionne toujours.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1727,14 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Pause the queue</source>
         <translation>Mettre la file en pause</translation>
+    </message>
+    <message>
+        <source>Show what went wrong</source>
+        <translation>Montrer ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Show why the picture failed, with details to copy</source>
+        <translation>Montrer pourquoi l’image a échoué, avec des détails à copier</translation>
     </message>
 </context>
 <context>

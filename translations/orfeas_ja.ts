@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>Starter model: simple objects; for production, get Hunyuan3D weights.</source>
+        <translation>スターターモデル: 単純な物体向け。本番では Hunyuan3D の重みを使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -522,20 +529,12 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <translation>解像度を下げる、デコーダーのバッチを小さくする、同時ジョブ数を 1 にする、またはほかのプログラムを閉じてください。</translation>
     </message>
     <message>
-        <source>The precision is chosen in Edit → Preferences → Engine.</source>
-        <translation>精度は「ファイル → 環境設定 → エンジン」で選べます。</translation>
-    </message>
-    <message>
         <source>Try another seed or a lower iso level, or check what is cut out of the picture.</source>
         <translation>別のシードや低い Iso レベルを試すか、画像の切り抜きを確かめてください。</translation>
     </message>
     <message>
         <source>Download the model&apos;s files again, or choose another model.</source>
         <translation>モデルのファイルをもう一度ダウンロードするか、別のモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The device is chosen in Edit → Preferences → Engine; the CPU always works.</source>
-        <translation>デバイスは「ファイル → 環境設定 → エンジン」で選べます。CPU は必ず使えます。</translation>
     </message>
     <message>
         <source>Please report it with the details below. Your pictures and results are kept.</source>
@@ -568,6 +567,14 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 回)</translation>
+    </message>
+    <message>
+        <source>The precision is chosen in File → Preferences → Engine.</source>
+        <translation>精度は「ファイル → 環境設定 → エンジン」で選べます。</translation>
+    </message>
+    <message>
+        <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
+        <translation>デバイスは「ファイル → 環境設定 → エンジン」で選べます。CPU は必ず使えます。</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1721,14 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Pause the queue</source>
         <translation>キューを一時停止</translation>
+    </message>
+    <message>
+        <source>Show what went wrong</source>
+        <translation>何が起きたかを表示</translation>
+    </message>
+    <message>
+        <source>Show why the picture failed, with details to copy</source>
+        <translation>画像が失敗した理由を、コピーできる詳細とともに表示</translation>
     </message>
 </context>
 <context>

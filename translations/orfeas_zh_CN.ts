@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>Starter model: simple objects; for production, get Hunyuan3D weights.</source>
+        <translation>入门模型：简单物体；正式制作请使用 Hunyuan3D 权重。</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -522,20 +529,12 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <translation>请选择较低的分辨率或较小的解码批量，将并行任务数设为 1，或关闭其他程序。</translation>
     </message>
     <message>
-        <source>The precision is chosen in Edit → Preferences → Engine.</source>
-        <translation>精度可在“文件 → 首选项 → 引擎”中选择。</translation>
-    </message>
-    <message>
         <source>Try another seed or a lower iso level, or check what is cut out of the picture.</source>
         <translation>请换一个种子或降低等值面阈值，或检查图片的抠图范围。</translation>
     </message>
     <message>
         <source>Download the model&apos;s files again, or choose another model.</source>
         <translation>请重新下载模型文件，或选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The device is chosen in Edit → Preferences → Engine; the CPU always works.</source>
-        <translation>设备可在“文件 → 首选项 → 引擎”中选择；CPU 总能使用。</translation>
     </message>
     <message>
         <source>Please report it with the details below. Your pictures and results are kept.</source>
@@ -568,6 +567,14 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>The precision is chosen in File → Preferences → Engine.</source>
+        <translation>精度可在“文件 → 首选项 → 引擎”中选择。</translation>
+    </message>
+    <message>
+        <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
+        <translation>设备可在“文件 → 首选项 → 引擎”中选择；CPU 总能使用。</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1721,14 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Pause the queue</source>
         <translation>暂停队列</translation>
+    </message>
+    <message>
+        <source>Show what went wrong</source>
+        <translation>显示出了什么问题</translation>
+    </message>
+    <message>
+        <source>Show why the picture failed, with details to copy</source>
+        <translation>显示图片失败的原因，以及可复制的详细信息</translation>
     </message>
 </context>
 <context>

@@ -45,13 +45,13 @@ QString adviceOf(ErrorCode code) {
         case ErrorCode::OutOfMemory:
             return ErrorCard::tr(
                 "Choose a lower resolution or a smaller decoder batch size, set jobs in flight to 1, or close other programs.");
-        case ErrorCode::NotFinite: return ErrorCard::tr("The precision is chosen in Edit → Preferences → Engine.");
+        case ErrorCode::NotFinite: return ErrorCard::tr("The precision is chosen in File → Preferences → Engine.");
         case ErrorCode::EmptySurface:
             return ErrorCard::tr("Try another seed or a lower iso level, or check what is cut out of the picture.");
         case ErrorCode::MissingTensor:
         case ErrorCode::ConfigMismatch: return ErrorCard::tr("Download the model's files again, or choose another model.");
         case ErrorCode::DeviceUnavailable:
-            return ErrorCard::tr("The device is chosen in Edit → Preferences → Engine; the CPU always works.");
+            return ErrorCard::tr("The device is chosen in File → Preferences → Engine; the CPU always works.");
         case ErrorCode::Internal: return ErrorCard::tr("Please report it with the details below. Your pictures and results are kept.");
         default: return {};
     }

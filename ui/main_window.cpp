@@ -108,7 +108,7 @@ void MainWindow::setModelDescription(const ModelInfo& info) {
     m_times.setModel(info);
     const QString kind = QString::fromStdString(info.variant.empty() ? info.family : info.family + ", " + info.variant);
     const QString title = tr("Model: %1 (%2)").arg(name, kind);
-    m_modelNote->setText(info.note.empty() ? title : title + QLatin1Char('\n') + QString::fromStdString(info.note));
+    m_modelNote->setText(info.note.empty() ? title : title + QLatin1Char('\n') + modelNote(info));
     m_modelNote->setToolTip(QString::fromStdString(info.weights.string()));
 }
 
@@ -376,8 +376,10 @@ void MainWindow::refreshActions() {
     const bool active = known && m_queue.entry(row).isActive();
     m_generate->setEnabled(known && !active && m_queue.entry(row).state != EntryState::Reading);
     m_cancel->setEnabled(busy);
-    m_input->setEditable(known && m_queue.entry(row).canGenerate());
-    m_seedAction->setEnabled(known && m_queue.entry(row).canGenerate());
+    const bool editable = known && m_queue.entry(row).canGenerate();
+    m_input->setEditable(editable);
+    m_viewSlots->setEnabled(editable);
+    m_seedAction->setEnabled(editable);
     m_exportAction->setEnabled(known && m_queue.entry(row).result != nullptr);
     const int open = m_queue.openCount();
     m_generateAll->setVisible(open > 1);

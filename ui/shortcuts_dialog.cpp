@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -15,13 +16,16 @@ namespace orfeas {
 
 namespace {
 
-/** Without the ampersands that mark keys, and the dots that promise a dialog. */
+/** Without the ampersands that mark keys (with the letter, where it stands in brackets after the words), and the dots that promise a
+ * dialog. */
 QString plain(QString text) {
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    text.remove(bracketed);
     text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
     text.remove(QLatin1Char('&'));
     text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
     text.remove(QChar(0x2026));
-    return text;
+    return text.trimmed();
 }
 
 QString keysOf(const QAction& action) {

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-/** The engine knows no Qt: its words are named here for the translators, and looked up where they are shown. */
+/** The engine and the starter model know no Qt: their words are named here for the translators, and looked up where they are shown. */
 [[maybe_unused]] constexpr std::array kEngineWords{
     QT_TRANSLATE_NOOP("Stage", "Reading picture"),
     QT_TRANSLATE_NOOP("Stage", "Loading model"),
@@ -46,6 +46,7 @@ struct Words {
     QT_TRANSLATE_NOOP("Settings", "Decoder batch size"),
     QT_TRANSLATE_NOOP("Settings",
                       "Field queries evaluated at once: more take more memory and are little faster; 0 chooses by free memory."),
+    QT_TRANSLATE_NOOP("Models", "Starter model: simple objects; for production, get Hunyuan3D weights."),
 };
 
 QString fromView(std::string_view text) {
@@ -120,6 +121,10 @@ QString backgroundWords(Background background) {
                 "the object. Cut the object out for a better mesh.");
     }
     return {};
+}
+
+QString modelNote(const ModelInfo& model) {
+    return model.note.empty() ? QString() : QCoreApplication::translate("Models", model.note.c_str());
 }
 
 QString errorWords(const Error& error) {

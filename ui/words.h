@@ -5,6 +5,7 @@
 
 #include "orfeas/background.h"
 #include "orfeas/error.h"
+#include "orfeas/model_info.h"
 #include "orfeas/settings.h"
 #include "orfeas/timings.h"
 
@@ -44,6 +45,9 @@ void fillDecoders(QComboBox& box);
 
 /** What to know about a picture's background; empty if nothing. */
 QString backgroundWords(Background background);
+
+/** What a model says of itself; in the user's language, if it is the starter model. */
+QString modelNote(const ModelInfo& model);
 
 /** A sentence of the engine as Qt text. */
 QString errorWords(const Error& error);
