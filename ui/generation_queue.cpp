@@ -118,6 +118,7 @@ int GenerationQueue::addLoaded(const LoadedItem& loaded) {
     entry.name = loaded.item.name;
     entry.file = loaded.item.source.toStdU16String();
     entry.picture = loaded.picture;
+    entry.views = loaded.views;
     entry.item = loaded.item.id;
     entry.jobSettings = loaded.item.settings;
     entry.message = loaded.item.message;

@@ -42,7 +42,7 @@ class Theme;
 class ViewSlots;
 class ViewportPanel;
 struct LibraryOpening;
-struct OpenedShape;
+struct LoadedItem;
 
 /** Picture in on the left, mesh out on the right. Knows the engine only through the bridge. */
 class MainWindow : public QMainWindow {
@@ -145,7 +145,7 @@ private:
     void chooseView(View view);
     void readView(View view, std::function<QImage()> source);
     void openShapeFile(const std::filesystem::path& file);
-    void showOpenedShape(const std::filesystem::path& file, const OpenedShape& opened);
+    void showOpenedShape(const std::filesystem::path& file, const LoadedItem& opened);
     void makeQueue();
     void addHistoryAction(QMenu& menu);
     void onLibraryOpened(const LibraryOpening& opening);

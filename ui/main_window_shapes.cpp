@@ -39,16 +39,13 @@ void MainWindow::exportTo(const std::filesystem::path& file) {
 
 /** Brings a .glb back with its picture, settings and seed. */
 void MainWindow::openShapeFile(const std::filesystem::path& file) {
-    m_tasks.run([file] { return openShape(file); }, [this, file](const OpenedShape& opened) { showOpenedShape(file, opened); },
+    m_tasks.run([file] { return openShape(file); }, [this, file](const LoadedItem& opened) { showOpenedShape(file, opened); },
                 [this](const Error& error) { reportError(error); });
 }
 
-void MainWindow::showOpenedShape(const std::filesystem::path& file, const OpenedShape& opened) {
-    const LibraryItem& item = opened.loaded.item;
-    const int row = m_queue.addLoaded(opened.loaded);
-    for (const auto& [view, picture] : opened.others) {
-        m_queue.setView(row, view, picture);
-    }
+void MainWindow::showOpenedShape(const std::filesystem::path& file, const LoadedItem& opened) {
+    const LibraryItem& item = opened.item;
+    const int row = m_queue.addLoaded(opened);
     m_settings->setSettings(item.settings);
     m_settings->lockSeed();  // or the next generation would be another shape
     m_following = false;
@@ -80,7 +77,6 @@ ViewSlots* MainWindow::makeViewSlots(QWidget* parent) {
 void MainWindow::refreshViews() {
     const int row = currentRow();
     const bool known = row >= 0 && !m_queue.entry(row).picture.isNull();
-    m_viewSlots->setEnabled(known);
     m_viewSlots->setPictures(known ? m_queue.views(row) : std::map<View, QImage>());
 }
 

@@ -16,7 +16,7 @@ bool isShapeFile(const std::filesystem::path& file) {
     return QString::fromStdString(file.extension().string()).compare(QStringLiteral(".glb"), Qt::CaseInsensitive) == 0;
 }
 
-OpenedShape openShape(const std::filesystem::path& file) {
+LoadedItem openShape(const std::filesystem::path& file) {
     const std::optional<Recipe> recipe = readRecipe(file);
     if (!recipe) {
         throw Error(ErrorCode::UnsupportedFormat, Stage::LoadImage,
@@ -24,8 +24,8 @@ OpenedShape openShape(const std::filesystem::path& file) {
                                 "exported carry their picture and settings.",
                                 file.string()));
     }
-    OpenedShape opened;
-    LibraryItem& item = opened.loaded.item;
+    LoadedItem opened;
+    LibraryItem& item = opened.item;
     item.name = QString::fromStdString(file.filename().string());
     item.source = QString::fromStdString(file.string());
     item.model = QString::fromStdString(recipe->model);
@@ -33,9 +33,9 @@ OpenedShape openShape(const std::filesystem::path& file) {
     item.state = ItemState::Done;
     for (const RecipePicture& each : recipe->pictures) {
         QImage picture = decodePicture(QByteArray::fromStdString(each.png), file).convertToFormat(QImage::Format_RGBA8888);
-        (each.view == View::Front ? opened.loaded.picture : opened.others[each.view]) = std::move(picture);
+        (each.view == View::Front ? opened.picture : opened.views[each.view]) = std::move(picture);
     }
-    opened.loaded.mesh = std::make_shared<const Mesh>(readMesh(file));
+    opened.mesh = std::make_shared<const Mesh>(readMesh(file));
     return opened;
 }
 

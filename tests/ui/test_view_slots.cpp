@@ -61,7 +61,7 @@ public:
         GenerationQueue& queue = fixture.window.queue();
         ViewSlots* slots4 = fixture.window.findChild<ViewSlots*>();
 
-        Place() {
+        explicit Place(const QString& libraryFolder = {}) : fixture(libraryFolder) {
             EngineSettings engine = testEngine();
             engine.model = ORFEAS_TEST_DATA "/golden/hy3d-2mv-tiny";
             fixture.window.useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
@@ -144,6 +144,28 @@ private Q_SLOTS:
         const std::unique_ptr<QMenu> menu(place.slots4->slot(View::Right)->makeMenu());
         menu->actions().last()->trigger();  // swap with the back: both are empty
         QVERIFY(place.queue.entry(0).views.empty());
+    }
+
+    void outlastARestart() {
+        QTemporaryDir folder;
+        {
+            Place place(folder.path());
+            QTRY_VERIFY(place.ready());
+            place.queue.setView(0, View::Left, objectOf(Qt::blue));
+            place.queue.setView(0, View::Back, objectOf(Qt::green));
+            place.queue.setPaused(true);
+            QTest::mouseClick(place.fixture.button(QStringLiteral("generate")), Qt::LeftButton);
+            QVERIFY(!place.slots4->isEnabled());  // what waits is made as it was put in line
+        }
+        WindowFixture fixture(folder.path());
+        QTRY_VERIFY(fixture.button(QStringLiteral("listUnfinished")) != nullptr);
+        QTest::mouseClick(fixture.button(QStringLiteral("listUnfinished")), Qt::LeftButton);
+        QTRY_COMPARE(fixture.window.queue().rowCount(), 1);
+        std::map<View, QImage> views = fixture.window.queue().views(0);
+        QCOMPARE(views.size(), std::size_t(3));
+        QCOMPARE(middle(views[View::Front]), QColor(Qt::red));
+        QCOMPARE(middle(views[View::Left]), QColor(Qt::blue));
+        QCOMPARE(middle(views[View::Back]), QColor(Qt::green));
     }
 
     void reachTheModelAndTheFile() {

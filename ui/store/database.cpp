@@ -31,7 +31,8 @@ const std::vector<QStringList>& migrations() {
          QStringLiteral("CREATE TABLE run (id INTEGER PRIMARY KEY, model TEXT NOT NULL, device TEXT NOT NULL, settings TEXT NOT NULL, "
                         "timings TEXT NOT NULL)"),
          QStringLiteral("CREATE INDEX runByModel ON run (model, device, id)")},
-        {QStringLiteral("ALTER TABLE item ADD COLUMN failure TEXT NOT NULL DEFAULT ''")}};
+        {QStringLiteral("ALTER TABLE item ADD COLUMN failure TEXT NOT NULL DEFAULT ''"),
+         QStringLiteral("ALTER TABLE item ADD COLUMN views TEXT NOT NULL DEFAULT ''")}};
     return kMigrations;
 }
 

@@ -2,8 +2,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "ui/input/setting_values.h"
 
@@ -21,6 +23,10 @@ const QString kChunkSize = QStringLiteral("chunkSize");
 const QString kCode = QStringLiteral("code");
 const QString kStage = QStringLiteral("stage");
 const QString kPeakBytes = QStringLiteral("peakDeviceBytes");
+
+/** The front is the item's picture. */
+const std::array kViewNames{std::pair(View::Left, QStringLiteral("left")), std::pair(View::Back, QStringLiteral("back")),
+                            std::pair(View::Right, QStringLiteral("right"))};
 
 QString fromView(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -120,6 +126,27 @@ std::optional<Error> failureFromJson(const QByteArray& json, const QString& mess
     const auto code = named(object.value(kCode).toString(), ErrorCode::Internal, errorCodeName);
     const auto stage = named(object.value(kStage).toString(), Stage::Render, stageName);
     return code && stage ? std::optional(Error(*code, *stage, message.toStdString())) : std::nullopt;
+}
+
+QByteArray toJson(const std::map<View, QString>& views) {
+    QJsonObject object;
+    for (const auto& [view, name] : kViewNames) {
+        if (const auto found = views.find(view); found != views.end()) {
+            object.insert(name, found->second);
+        }
+    }
+    return compact(object);
+}
+
+std::map<View, QString> viewsFromJson(const QByteArray& json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    std::map<View, QString> result;
+    for (const auto& [view, name] : kViewNames) {
+        if (const QString picture = object.value(name).toString(); !picture.isEmpty()) {
+            result[view] = picture;
+        }
+    }
+    return result;
 }
 
 }  // namespace orfeas

@@ -22,7 +22,7 @@ constexpr int kRememberedRuns = 100;
 
 const QString kColumns = QStringLiteral(
     "id, name, source, model, modelPath, settings, state, message, starred, timings, created, updated, picture, latents, mesh, thumbnail, "
-    "failure");
+    "failure, views");
 
 ItemState stateOf(int number) {
     return number == static_cast<int>(ItemState::Done)     ? ItemState::Done
@@ -49,7 +49,16 @@ LibraryItem itemOf(const QSqlQuery& row) {
     item.latents = row.value(13).toString();
     item.mesh = row.value(14).toString();
     item.thumbnail = row.value(15).toString();
+    item.views = viewsFromJson(row.value(17).toByteArray());
     return item;
+}
+
+QSet<QString> picturesOf(const LibraryItem& item) {
+    QSet<QString> names{item.picture};
+    for (const auto& [view, name] : item.views) {
+        names += name;
+    }
+    return names;
 }
 
 QString text(const QByteArray& json) {
@@ -97,7 +106,8 @@ void Library::openDatabase(const fs::path& folder) {
 void Library::sweep() const {
     QSet<QString> names;
     for (const LibraryItem& item : select({})) {
-        names += {item.picture, item.latents, item.mesh, item.thumbnail};
+        names += {item.latents, item.mesh, item.thumbnail};
+        names += picturesOf(item);
     }
     m_files->sweep(names);
 }
@@ -124,16 +134,19 @@ std::optional<LibraryItem> Library::item(const QString& id) const {
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-void Library::add(LibraryItem item, const QImage& picture) {
+void Library::add(LibraryItem item, const QImage& picture, const std::map<View, QImage>& views) {
     item.picture = m_files->writePicture(picture);
+    for (const auto& [view, side] : views) {
+        item.views[view] = m_files->writePicture(side);
+    }
     Database::Transaction transaction(*m_database);
     const std::optional<LibraryItem> old = this->item(item.id);
     m_database->run(
         QStringLiteral(
-            "INSERT OR REPLACE INTO item (id, name, source, model, modelPath, settings, state, position, created, updated, picture) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM item), ?, ?, ?)"),
+            "INSERT OR REPLACE INTO item (id, name, source, model, modelPath, settings, state, position, created, updated, picture, "
+            "views) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM item), ?, ?, ?, ?)"),
         {item.id, item.name, item.source, item.model, item.modelPath, text(toJson(item.settings)), static_cast<int>(ItemState::Unfinished),
-         now(), now(), item.picture});
+         now(), now(), item.picture, text(toJson(item.views))});
     transaction.commit();
     if (old) {
         m_files->erase(old->latents);
@@ -210,8 +223,9 @@ void Library::rename(const QString& id, const QString& name) {
     change(id, QStringLiteral("name"), name);
 }
 
-bool Library::isPictureShared(const LibraryItem& item) const {
-    QSqlQuery others = m_database->run(QStringLiteral("SELECT 1 FROM item WHERE picture = ? AND id != ? LIMIT 1"), {item.picture, item.id});
+bool Library::isPictureShared(const QString& picture, const QString& id) const {
+    QSqlQuery others = m_database->run(QStringLiteral("SELECT 1 FROM item WHERE (picture = ? OR instr(views, ?)) AND id != ? LIMIT 1"),
+                                       {picture, picture, id});
     return others.next();
 }
 
@@ -221,10 +235,14 @@ void Library::erase(const QStringList& ids) {
         if (!known) {
             continue;
         }
-        const bool shared = isPictureShared(*known);
         m_database->run(QStringLiteral("DELETE FROM item WHERE id = ?"), {id});
-        for (const QString& name : {known->latents, known->mesh, known->thumbnail, shared ? QString() : known->picture}) {
+        for (const QString& name : {known->latents, known->mesh, known->thumbnail}) {
             m_files->erase(name);
+        }
+        for (const QString& name : picturesOf(*known)) {
+            if (!isPictureShared(name, id)) {
+                m_files->erase(name);
+            }
         }
     }
 }
@@ -241,8 +259,10 @@ QStringList Library::moveToTrash(const QStringList& ids) {
             kept += id;
             continue;
         }
-        if (!isPictureShared(*known)) {
-            static_cast<void>(m_files->moveToTrash(known->picture));
+        for (const QString& name : picturesOf(*known)) {
+            if (!isPictureShared(name, id)) {
+                static_cast<void>(m_files->moveToTrash(name));
+            }
         }
         erase({id});
     }
@@ -254,7 +274,7 @@ LoadedItem Library::load(const QString& id) const {
     if (!known) {
         return {};
     }
-    LoadedItem loaded{.item = *known, .picture = {}, .mesh = {}, .latents = {}, .problem = {}};
+    LoadedItem loaded{.item = *known, .picture = {}, .views = {}, .mesh = {}, .latents = {}, .problem = {}};
     const auto attempt = [&](const QString& name, const auto& read) {
         try {
             if (!name.isEmpty()) {
@@ -267,6 +287,9 @@ LoadedItem Library::load(const QString& id) const {
     attempt(known->latents, [&](const fs::path& file) { loaded.latents = std::make_shared<ShapeLatents>(readLatents(file)); });
     attempt(known->mesh, [&](const fs::path& file) { loaded.mesh = std::make_shared<Mesh>(readMesh(file)); });
     attempt(known->picture, [&](const fs::path& file) { loaded.picture = readPicture(file); });
+    for (const auto& [view, name] : known->views) {
+        attempt(name, [&, side = view](const fs::path& file) { loaded.views[side] = readPicture(file); });
+    }
     return loaded;
 }
 

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QList<LibraryItem> finished() const;
     [[nodiscard]] std::optional<LibraryItem> item(const QString& id) const;
 
-    /** Puts a picture behind the others. An unfinished item of the same id is replaced. */
-    void add(LibraryItem item, const QImage& picture);
+    /** Puts a picture, and further sides of its object, behind the others. An unfinished item of the same id is replaced. */
+    void add(LibraryItem item, const QImage& picture, const std::map<View, QImage>& views = {});
     void setSettings(const QString& id, const GenerationSettings& settings);
     void setOrder(const QStringList& ids);
     void saveLatents(const QString& id, const ShapeLatents& latents);
@@ -68,7 +68,7 @@ private:
     /** Lets a column name another file and deletes the old one. */
     void replaceFile(const LibraryItem& item, const QString& column, const QString& old, const QString& name) const;
     [[nodiscard]] QList<LibraryItem> select(const QString& rest, const QVariantList& values = {}) const;
-    [[nodiscard]] bool isPictureShared(const LibraryItem& item) const;
+    [[nodiscard]] bool isPictureShared(const QString& picture, const QString& id) const;
 
     std::optional<std::filesystem::path> m_damagedFolder;
     std::unique_ptr<QLockFile> m_lock;

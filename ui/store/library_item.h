@@ -4,10 +4,12 @@
 #include <QImage>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <memory>
 #include <optional>
 
 #include "orfeas/error.h"
+#include "orfeas/image.h"
 #include "orfeas/mesh.h"
 #include "orfeas/settings.h"
 #include "orfeas/shape_latents.h"
@@ -37,6 +39,7 @@ struct LibraryItem {
 
     /** Files of the library, relative to its folder; empty where there is none. */
     QString picture;
+    std::map<View, QString> views;  ///< the further sides of the object
     QString latents;
     QString mesh;
     QString thumbnail;
@@ -56,6 +59,7 @@ struct ItemResult {
 struct LoadedItem {
     LibraryItem item;
     QImage picture;
+    std::map<View, QImage> views;  ///< the further sides of the object, RGBA8888
     std::shared_ptr<const Mesh> mesh;
     std::shared_ptr<const ShapeLatents> latents;
     QString problem;  ///< not empty: which file could not be read, and why

@@ -2,6 +2,9 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <filesystem>
@@ -160,6 +163,41 @@ private Q_SLOTS:
         QCOMPARE(files(QStringLiteral("pictures")).size(), 0);
     }
 
+    void keepsAllSidesOfAnObject() {
+        const QString a = QStringLiteral("a");
+        {
+            Library library(root());
+            library.add(itemNamed(a), picture(Qt::red), {{View::Left, picture(Qt::green)}, {View::Back, picture(Qt::blue)}});
+            library.add(itemNamed(QStringLiteral("b")), picture(Qt::green));
+        }
+        Library library(root());
+        const LoadedItem loaded = library.load(a);
+        QCOMPARE(loaded.views.size(), std::size_t(2));
+        QCOMPARE(loaded.views.at(View::Left).convertToFormat(QImage::Format_RGBA8888), picture(Qt::green));
+        QCOMPARE(loaded.views.at(View::Back).convertToFormat(QImage::Format_RGBA8888), picture(Qt::blue));
+        QCOMPARE(files(QStringLiteral("pictures")).size(), 3);
+        library.erase({QStringLiteral("b")});  // its picture is a's left side
+        QCOMPARE(files(QStringLiteral("pictures")).size(), 3);
+        library.erase({a});
+        QCOMPARE(files(QStringLiteral("pictures")).size(), 0);
+    }
+
+    void takesOverALibraryOfTheFirstVersion() {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("pictures")));
+        QVERIFY(picture(Qt::red).save(m_folder->filePath(QStringLiteral("pictures/0123456789abcdef.png"))));
+        makeFirstVersion();
+        Library library(root());
+        QVERIFY(!library.damagedFolder());
+        QCOMPARE(idsOf(library.unfinished()), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(library.unfinished().last().state, ItemState::Failed);
+        QCOMPARE(library.unfinished().last().message, QStringLiteral("it went wrong"));
+        QVERIFY(!library.unfinished().last().failure);
+        QVERIFY(library.load(QStringLiteral("a")).views.empty());
+        QCOMPARE(library.load(QStringLiteral("a")).picture.convertToFormat(QImage::Format_RGBA8888), picture(Qt::red));
+        library.add(itemNamed(QStringLiteral("c")), picture(Qt::red), {{View::Right, picture(Qt::blue)}});
+        QCOMPARE(library.load(QStringLiteral("c")).views.size(), std::size_t(1));
+    }
+
     void learnsFromTheNewestHundredRuns() {
         Library library(root());
         RunRecord run = *resultOf(1.0F).run;
@@ -309,6 +347,34 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::filesystem::path root() const { return m_folder->path().toStdString(); }
+    /** A library as the first version wrote it: one picture that waits, one that failed. */
+    void makeFirstVersion() const {
+        const QString connection = QStringLiteral("first version");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            database.setDatabaseName(m_folder->filePath(kLibraryFile));
+            QVERIFY(database.open());
+            for (const char* statement :
+                 {"CREATE TABLE item (id TEXT PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, model TEXT NOT NULL, "
+                  "modelPath TEXT NOT NULL, settings TEXT NOT NULL, state INTEGER NOT NULL, position INTEGER NOT NULL, "
+                  "message TEXT NOT NULL DEFAULT '', starred INTEGER NOT NULL DEFAULT 0, timings TEXT NOT NULL DEFAULT '', "
+                  "created INTEGER NOT NULL, updated INTEGER NOT NULL, picture TEXT NOT NULL, latents TEXT NOT NULL DEFAULT '', "
+                  "mesh TEXT NOT NULL DEFAULT '', thumbnail TEXT NOT NULL DEFAULT '') WITHOUT ROWID",
+                  "CREATE INDEX itemByState ON item (state, position)",
+                  "CREATE TABLE run (id INTEGER PRIMARY KEY, model TEXT NOT NULL, device TEXT NOT NULL, settings TEXT NOT NULL, "
+                  "timings TEXT NOT NULL)",
+                  "CREATE INDEX runByModel ON run (model, device, id)",
+                  "INSERT INTO item (id, name, source, model, modelPath, settings, state, position, message, created, updated, picture) "
+                  "VALUES ('a', 'a', '', 'starter', '', '{}', 0, 1, '', 1, 1, 'pictures/0123456789abcdef.png'), "
+                  "('b', 'b', '', 'starter', '', '{}', 1, 2, 'it went wrong', 1, 1, 'pictures/0123456789abcdef.png')",
+                  "PRAGMA user_version = 1"}) {
+                QSqlQuery query(database);
+                QVERIFY2(query.exec(QLatin1StringView(statement)), qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+
     [[nodiscard]] QStringList files(const QString& kind) const {
         return QDir(m_folder->filePath(kind)).entryList(QDir::Files | QDir::Hidden);
     }
