@@ -24,6 +24,65 @@
     </message>
 </context>
 <context>
+    <name>PictureErrors</name>
+    <message>
+        <source>The picture &apos;%1&apos; does not exist.</source>
+        <translation>Das Bild „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be reached: %2.</source>
+        <translation>Das Bild „%1“ ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder; name the pictures in it instead.</source>
+        <translation>„%1“ ist ein Ordner; nennen Sie stattdessen die Bilder darin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be opened: %2. Check its permissions.</source>
+        <translation>Das Bild „%1“ lässt sich nicht öffnen: %2. Prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB, more than a picture may have here (1,024 MB).</source>
+        <translation>„%1“ hat %2 MB, mehr als ein Bild hier haben darf (1024 MB).</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; could not be read completely: %2.</source>
+        <translation>Das Bild „%1“ konnte nicht vollständig gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is an empty file.</source>
+        <translation>Das Bild „%1“ ist eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels: there is nothing to see in it.</source>
+        <translation>Das Bild „%1“ hat %2 × %3 Pixel: Darauf ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels; the limit is %4 megapixels. Scale it down: about 1,000 pixels a side are all that is used.</source>
+        <translation>Das Bild „%1“ hat %2 × %3 Pixel; die Grenze sind %4 Megapixel. Verkleinern Sie es: Mehr als etwa 1000 Pixel je Seite werden nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read; use PNG, JPEG, WebP, GIF, BMP, TIFF or PNM.</source>
+        <translation>„%1“ ist kein lesbares Bild; verwenden Sie PNG, JPEG, WebP, GIF, BMP, TIFF oder PNM.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; ends early: the file is truncated. Copy or download it again.</source>
+        <translation>Das Bild „%1“ hört zu früh auf: Die Datei ist abgeschnitten. Kopieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is damaged and can&apos;t be decoded (%2). Save or download it again.</source>
+        <translation>Das Bild „%1“ ist beschädigt und lässt sich nicht dekodieren (%2). Speichern oder laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
+        <translation>In den Ordner „%1“ lässt sich nicht hineinsehen: %2. Prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -168,6 +227,21 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>The GIF could not be written: %1. Check the free space and choose another folder.</source>
+        <translation>Das GIF konnte nicht geschrieben werden: %1. Prüfen Sie den freien Platz, und wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to choose the colours of the GIF. Close other programs.</source>
+        <translation>Der Speicher reicht nicht, um die Farben des GIFs zu wählen. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and your rights there, or choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie den freien Platz und Ihre Rechte dort, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -251,6 +325,13 @@ Es gehört zu Orfeas, steht unter derselben Lizenz (Apache-2.0) und kennt nur ei
 Orfeas verwendet die Gewichte der Hunyuan3D-2-Familie genau so, wie sie veröffentlicht sind: [2.0 mit den Varianten „fast“ und „turbo“](https://huggingface.co/tencent/Hunyuan3D-2), [2mini](https://huggingface.co/tencent/Hunyuan3D-2mini), [2mv](https://huggingface.co/tencent/Hunyuan3D-2mv) und [2.1](https://huggingface.co/tencent/Hunyuan3D-2.1). Laden Sie einen Ordner herunter, der eine `config.yaml` und die Gewichte enthält, und wählen Sie ihn mit *Datei → Modellordner wählen*.
 
 Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter der **Tencent Hunyuan 3D Community License**, die **in der Europäischen Union, im Vereinigten Königreich und in Südkorea nicht gilt** und weitere Bedingungen stellt: Lesen Sie sie, bevor Sie die Gewichte verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::BackgroundTasks</name>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,65 @@
     </message>
 </context>
 <context>
+    <name>PictureErrors</name>
+    <message>
+        <source>The picture &apos;%1&apos; does not exist.</source>
+        <translation>La imagen «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be reached: %2.</source>
+        <translation>No se puede acceder a la imagen «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder; name the pictures in it instead.</source>
+        <translation>«%1» es una carpeta; indique las imágenes que contiene.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be opened: %2. Check its permissions.</source>
+        <translation>No se puede abrir la imagen «%1»: %2. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB, more than a picture may have here (1,024 MB).</source>
+        <translation>«%1» ocupa %2 MB, más de lo que una imagen puede ocupar aquí (1024 MB).</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; could not be read completely: %2.</source>
+        <translation>No se ha podido leer completa la imagen «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is an empty file.</source>
+        <translation>La imagen «%1» es un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels: there is nothing to see in it.</source>
+        <translation>La imagen «%1» tiene %2 × %3 píxeles: no hay nada que ver en ella.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels; the limit is %4 megapixels. Scale it down: about 1,000 pixels a side are all that is used.</source>
+        <translation>La imagen «%1» tiene %2 × %3 píxeles; el límite es de %4 megapíxeles. Redúzcala: solo se usan unos 1000 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read; use PNG, JPEG, WebP, GIF, BMP, TIFF or PNM.</source>
+        <translation>«%1» no es una imagen que se pueda leer; use PNG, JPEG, WebP, GIF, BMP, TIFF o PNM.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; ends early: the file is truncated. Copy or download it again.</source>
+        <translation>La imagen «%1» termina antes de tiempo: el archivo está truncado. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is damaged and can&apos;t be decoded (%2). Save or download it again.</source>
+        <translation>La imagen «%1» está dañada y no se puede decodificar (%2). Guárdela o descárguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
+        <translation>No se puede ver el contenido de la carpeta «%1»: %2. Compruebe sus permisos.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -168,6 +227,21 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>The GIF could not be written: %1. Check the free space and choose another folder.</source>
+        <translation>No se ha podido escribir el GIF: %1. Compruebe el espacio libre y elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to choose the colours of the GIF. Close other programs.</source>
+        <translation>No hay memoria suficiente para elegir los colores del GIF. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and your rights there, or choose another folder.</source>
+        <translation>No se ha podido escribir %1: %2. Compruebe el espacio libre y sus permisos allí, o elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -251,6 +325,13 @@ Viene con Orfeas, tiene su misma licencia (Apache-2.0) y solo conoce objetos sen
 Orfeas ejecuta los pesos de la familia Hunyuan3D-2 tal como se publican: [2.0 y sus variantes «fast» y «turbo»](https://huggingface.co/tencent/Hunyuan3D-2), [2mini](https://huggingface.co/tencent/Hunyuan3D-2mini), [2mv](https://huggingface.co/tencent/Hunyuan3D-2mv) y [2.1](https://huggingface.co/tencent/Hunyuan3D-2.1). Descargue una carpeta que contenga un `config.yaml` y los pesos, y elíjala con *Archivo → Elegir carpeta de modelo*.
 
 Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D Community License**, que **no se aplica en la Unión Europea, el Reino Unido y Corea del Sur** y pone otras condiciones: léala antes de usarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::BackgroundTasks</name>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

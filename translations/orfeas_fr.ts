@@ -24,6 +24,65 @@
     </message>
 </context>
 <context>
+    <name>PictureErrors</name>
+    <message>
+        <source>The picture &apos;%1&apos; does not exist.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be reached: %2.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas accessible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder; name the pictures in it instead.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;; indiquez plutôt les images qu’il contient.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be opened: %2. Check its permissions.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» ne peut pas être ouverte&#xa0;: %2. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB, more than a picture may have here (1,024 MB).</source>
+        <translation>«&#xa0;%1&#xa0;» fait %2 Mo, plus qu’une image ne peut faire ici (1024 Mo).</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; could not be read completely: %2.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas pu être lue entièrement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is an empty file.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est un fichier vide.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels: there is nothing to see in it.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» fait %2 × %3 pixels&#xa0;: il n’y a rien à y voir.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels; the limit is %4 megapixels. Scale it down: about 1,000 pixels a side are all that is used.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» fait %2 × %3 pixels&#xa0;; la limite est de %4 mégapixels. Réduisez-la&#xa0;: seuls 1000 pixels par côté environ sont utilisés.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read; use PNG, JPEG, WebP, GIF, BMP, TIFF or PNM.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image lisible&#xa0;; utilisez PNG, JPEG, WebP, GIF, BMP, TIFF ou PNM.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; ends early: the file is truncated. Copy or download it again.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» se termine trop tôt&#xa0;: le fichier est tronqué. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is damaged and can&apos;t be decoded (%2). Save or download it again.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est endommagée et ne peut pas être décodée (%2). Enregistrez-la ou téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
+        <translation>Le contenu du dossier «&#xa0;%1&#xa0;» n’est pas accessible&#xa0;: %2. Vérifiez ses droits d’accès.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -168,6 +227,21 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>The GIF could not be written: %1. Check the free space and choose another folder.</source>
+        <translation>Le GIF n’a pas pu être écrit&#xa0;: %1. Vérifiez l’espace libre et choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to choose the colours of the GIF. Close other programs.</source>
+        <translation>La mémoire ne suffit pas pour choisir les couleurs du GIF. Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and your rights there, or choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Vérifiez l’espace libre et vos droits à cet endroit, ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -251,6 +325,13 @@ Il est fourni avec Orfeas, sous la même licence (Apache-2.0), et ne connaît qu
 Orfeas exécute les poids de la famille Hunyuan3D-2 exactement tels qu’ils sont publiés&#xa0;: [2.0 et ses variantes «&#xa0;fast&#xa0;» et «&#xa0;turbo&#xa0;»](https://huggingface.co/tencent/Hunyuan3D-2), [2mini](https://huggingface.co/tencent/Hunyuan3D-2mini), [2mv](https://huggingface.co/tencent/Hunyuan3D-2mv) et [2.1](https://huggingface.co/tencent/Hunyuan3D-2.1). Téléchargez un dossier qui contient un `config.yaml` et les poids, puis choisissez-le avec *Fichier → Choisir un dossier de modèle*.
 
 Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Tencent Hunyuan 3D Community License**, qui **ne s’applique pas dans l’Union européenne, au Royaume-Uni et en Corée du Sud** et pose d’autres conditions&#xa0;: lisez-la avant de les utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::BackgroundTasks</name>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas. Fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,65 @@
     </message>
 </context>
 <context>
+    <name>PictureErrors</name>
+    <message>
+        <source>The picture &apos;%1&apos; does not exist.</source>
+        <translation>画像「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be reached: %2.</source>
+        <translation>画像「%1」にアクセスできません: %2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder; name the pictures in it instead.</source>
+        <translation>「%1」はフォルダーです。中の画像を指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>「%1」は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be opened: %2. Check its permissions.</source>
+        <translation>画像「%1」を開けません: %2。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB, more than a picture may have here (1,024 MB).</source>
+        <translation>「%1」は %2 MB あり、ここで扱える画像の上限 (1,024 MB) を超えています。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; could not be read completely: %2.</source>
+        <translation>画像「%1」を最後まで読み込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is an empty file.</source>
+        <translation>画像「%1」は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels: there is nothing to see in it.</source>
+        <translation>画像「%1」は %2 × %3 ピクセルで、何も写っていません。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels; the limit is %4 megapixels. Scale it down: about 1,000 pixels a side are all that is used.</source>
+        <translation>画像「%1」は %2 × %3 ピクセルですが、上限は %4 メガピクセルです。縮小してください。使われるのは一辺 1,000 ピクセルほどです。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read; use PNG, JPEG, WebP, GIF, BMP, TIFF or PNM.</source>
+        <translation>「%1」は読み込める画像ではありません。PNG、JPEG、WebP、GIF、BMP、TIFF、PNM を使ってください。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; ends early: the file is truncated. Copy or download it again.</source>
+        <translation>画像「%1」は途中で切れています。もう一度コピーするかダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is damaged and can&apos;t be decoded (%2). Save or download it again.</source>
+        <translation>画像「%1」は壊れていてデコードできません (%2)。保存し直すか、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
+        <translation>フォルダー「%1」の中を見られません: %2。アクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -168,6 +227,21 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>The GIF could not be written: %1. Check the free space and choose another folder.</source>
+        <translation>GIF を書き込めませんでした: %1。空き容量を確認し、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to choose the colours of the GIF. Close other programs.</source>
+        <translation>GIF の色を選ぶメモリが足りません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and your rights there, or choose another folder.</source>
+        <translation>%1 に書き込めませんでした: %2。空き容量と権限を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -251,6 +325,13 @@ Orfeas に付属し、同じライセンス (Apache-2.0) で提供されます�
 Orfeas は Hunyuan3D-2 ファミリーの重みを公開されたままの形で実行します: [2.0 とその fast、turbo 版](https://huggingface.co/tencent/Hunyuan3D-2)、[2mini](https://huggingface.co/tencent/Hunyuan3D-2mini)、[2mv](https://huggingface.co/tencent/Hunyuan3D-2mv)、[2.1](https://huggingface.co/tencent/Hunyuan3D-2.1)。`config.yaml` と重みが入ったフォルダーをダウンロードし、*ファイル → モデルフォルダーを選択* で選んでください。
 
 Orfeas は重みを同梱せず、ダウンロードもしません。重みには **Tencent Hunyuan 3D Community License** が適用されます。このライセンスは **欧州連合、英国、韓国では適用されず**、ほかの条件も定めています。使う前に必ずお読みください。</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::BackgroundTasks</name>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,65 @@
     </message>
 </context>
 <context>
+    <name>PictureErrors</name>
+    <message>
+        <source>The picture &apos;%1&apos; does not exist.</source>
+        <translation>图片“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be reached: %2.</source>
+        <translation>无法访问图片“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder; name the pictures in it instead.</source>
+        <translation>“%1”是文件夹；请改为指定其中的图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; can&apos;t be opened: %2. Check its permissions.</source>
+        <translation>无法打开图片“%1”：%2。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB, more than a picture may have here (1,024 MB).</source>
+        <translation>“%1”有 %2 MB，超过了此处允许的图片大小 (1,024 MB)。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; could not be read completely: %2.</source>
+        <translation>无法完整读取图片“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is an empty file.</source>
+        <translation>图片“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels: there is nothing to see in it.</source>
+        <translation>图片“%1”为 %2 × %3 像素：里面看不到任何东西。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 × %3 pixels; the limit is %4 megapixels. Scale it down: about 1,000 pixels a side are all that is used.</source>
+        <translation>图片“%1”为 %2 × %3 像素；上限为 %4 百万像素。请缩小：每边只会用到约 1,000 像素。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read; use PNG, JPEG, WebP, GIF, BMP, TIFF or PNM.</source>
+        <translation>“%1”不是可读取的图片；请使用 PNG、JPEG、WebP、GIF、BMP、TIFF 或 PNM。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; ends early: the file is truncated. Copy or download it again.</source>
+        <translation>图片“%1”提前结束：文件不完整。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is damaged and can&apos;t be decoded (%2). Save or download it again.</source>
+        <translation>图片“%1”已损坏，无法解码 (%2)。请重新保存或下载。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
+        <translation>无法查看文件夹“%1”：%2。请检查其权限。</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Draft</source>
@@ -168,6 +227,21 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>The GIF could not be written: %1. Check the free space and choose another folder.</source>
+        <translation>无法写入 GIF：%1。请检查可用空间并选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to choose the colours of the GIF. Close other programs.</source>
+        <translation>内存不足，无法选择 GIF 的颜色。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and your rights there, or choose another folder.</source>
+        <translation>无法写入 %1：%2。请检查可用空间和你在该处的权限，或选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -251,6 +325,13 @@ Orfeas neither ships nor downloads them. They are under the **Tencent Hunyuan 3D
 Orfeas 可直接运行 Hunyuan3D-2 系列按原样发布的权重：[2.0 及其 fast、turbo 版本](https://huggingface.co/tencent/Hunyuan3D-2)、[2mini](https://huggingface.co/tencent/Hunyuan3D-2mini)、[2mv](https://huggingface.co/tencent/Hunyuan3D-2mv) 和 [2.1](https://huggingface.co/tencent/Hunyuan3D-2.1)。请下载包含 `config.yaml` 和权重的文件夹，然后通过*文件 → 选择模型文件夹*选取。
 
 Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D Community License**，该许可证**不适用于欧盟、英国和韩国**，并有其他条件：使用前请先阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::BackgroundTasks</name>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>

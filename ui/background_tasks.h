@@ -46,8 +46,8 @@ public:
                 deliver([failed = std::move(failed), error] { failed(error); });
             } catch (const std::bad_alloc&) {
                 deliver([failed = std::move(failed)] {
-                    failed(
-                        Error(ErrorCode::OutOfMemory, Stage::LoadImage, "There is not enough memory. Close other programs and try again."));
+                    failed(Error(ErrorCode::OutOfMemory, Stage::LoadImage,
+                                 tr("There is not enough memory. Close other programs and try again.").toStdString()));
                 });
             }
         });

@@ -1,7 +1,8 @@
 #include "ui/gif_writer.h"
 
-#include <fmt/format.h>
 #include <gif_lib.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -24,9 +25,11 @@ constexpr std::array<int, 16> kThresholds{0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9
 
 [[noreturn]] void fail(int code) {
     const char* reason = GifErrorString(code);
-    throw Error(ErrorCode::WriteFailed, Stage::Render,
-                fmt::format("The GIF could not be written: {}. Check the free space and choose another folder.",
-                            reason != nullptr ? reason : "no reason given"));
+    throw Error(
+        ErrorCode::WriteFailed, Stage::Render,
+        QCoreApplication::translate("Turntable", "The GIF could not be written: %1. Check the free space and choose another folder.")
+            .arg(QString::fromUtf8(reason != nullptr ? reason : "?"))
+            .toStdString());
 }
 
 int writeTo(GifFileType* gif, const GifByteType* bytes, int count) {
@@ -52,8 +55,10 @@ std::array<GifColorType, kColors> paletteFor(std::span<const QImage> samples) {
     int colors = kColors;
     if (!red.empty() && GifQuantizeBuffer(static_cast<unsigned>(red.size()), 1, &colors, red.data(), green.data(), blue.data(),
                                           indices.data(), palette.data()) != GIF_OK) {
-        throw Error(ErrorCode::OutOfMemory, Stage::Render,
-                    "There is not enough memory to choose the colours of the GIF. Close other programs.");
+        throw Error(
+            ErrorCode::OutOfMemory, Stage::Render,
+            QCoreApplication::translate("Turntable", "There is not enough memory to choose the colours of the GIF. Close other programs.")
+                .toStdString());
     }
     return palette;
 }

@@ -1,7 +1,6 @@
 #include "ui/turntable.h"
 
-#include <fmt/format.h>
-
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,8 +23,10 @@ constexpr int kFewestDigits = 3;
 
 [[noreturn]] void failWriting(const QString& file, const QString& reason) {
     throw Error(ErrorCode::WriteFailed, Stage::Render,
-                fmt::format("{} could not be written: {}. Check the free space and your rights there, or choose another folder.",
-                            QDir::toNativeSeparators(file).toStdString(), reason.toStdString()));
+                QCoreApplication::translate(
+                    "Turntable", "%1 could not be written: %2. Check the free space and your rights there, or choose another folder.")
+                    .arg(QDir::toNativeSeparators(file), reason)
+                    .toStdString());
 }
 
 void stopIfAsked(const std::stop_token& stop) {

@@ -1,8 +1,7 @@
 #include "ui/input/load_picture.h"
 
-#include <fmt/format.h>
-
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
 #include <algorithm>
@@ -25,24 +24,33 @@ constexpr int kDecoderLimitMiB = 1024;  // 100 megapixel at 16 bits a channel is
 // SVG and rarer kinds are left out on purpose: their plug-ins are interpreters rather than decoders.
 constexpr std::array kFormats{"png", "jpeg", "jpg", "webp", "gif", "bmp", "tiff", "tif", "ppm", "pgm", "pbm"};
 
-[[noreturn]] void fail(ErrorCode code, const std::string& sentence) {
-    throw Error(code, Stage::LoadImage, sentence);
+struct PictureErrors {
+    Q_DECLARE_TR_FUNCTIONS(PictureErrors)
+};
+
+[[noreturn]] void fail(ErrorCode code, const QString& sentence) {
+    throw Error(code, Stage::LoadImage, sentence.toStdString());
+}
+
+QString nameOf(const fs::path& file) {
+    return QString::fromStdString(file.string());
 }
 
 void requireRegularFile(const fs::path& file) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found) {
-        fail(ErrorCode::FileNotFound, fmt::format("The picture '{}' does not exist.", file.string()));
+        fail(ErrorCode::FileNotFound, PictureErrors::tr("The picture '%1' does not exist.").arg(nameOf(file)));
     }
     if (error) {
-        fail(ErrorCode::AccessDenied, fmt::format("The picture '{}' can't be reached: {}.", file.string(), error.message()));
+        fail(ErrorCode::AccessDenied,
+             PictureErrors::tr("The picture '%1' can't be reached: %2.").arg(nameOf(file), QString::fromStdString(error.message())));
     }
     if (fs::is_directory(status)) {
-        fail(ErrorCode::UnsupportedFormat, fmt::format("'{}' is a folder; name the pictures in it instead.", file.string()));
+        fail(ErrorCode::UnsupportedFormat, PictureErrors::tr("'%1' is a folder; name the pictures in it instead.").arg(nameOf(file)));
     }
     if (!fs::is_regular_file(status)) {
-        fail(ErrorCode::UnsupportedFormat, fmt::format("'{}' is not a regular file.", file.string()));
+        fail(ErrorCode::UnsupportedFormat, PictureErrors::tr("'%1' is not a regular file.").arg(nameOf(file)));
     }
 }
 
@@ -50,44 +58,42 @@ QByteArray readContent(const fs::path& file) {
     requireRegularFile(file);
     QFile stream(file);
     if (!stream.open(QIODevice::ReadOnly)) {
-        fail(ErrorCode::AccessDenied, fmt::format("The picture '{}' can't be opened: {}. Check its permissions.", file.string(),
-                                                  stream.errorString().toStdString()));
+        fail(ErrorCode::AccessDenied,
+             PictureErrors::tr("The picture '%1' can't be opened: %2. Check its permissions.").arg(nameOf(file), stream.errorString()));
     }
     if (stream.size() > kMaximumFileBytes) {
-        fail(ErrorCode::UnsupportedFormat,
-             fmt::format("'{}' has {} MB, more than a picture may have here (1,024 MB).", file.string(), stream.size() >> 20));
+        fail(ErrorCode::UnsupportedFormat, PictureErrors::tr("'%1' has %2 MB, more than a picture may have here (1,024 MB).")
+                                               .arg(nameOf(file), QString::number(stream.size() >> 20)));
     }
     QByteArray content = stream.readAll();
     if (content.size() != stream.size()) {
         fail(ErrorCode::AccessDenied,
-             fmt::format("The picture '{}' could not be read completely: {}.", file.string(), stream.errorString().toStdString()));
+             PictureErrors::tr("The picture '%1' could not be read completely: %2.").arg(nameOf(file), stream.errorString()));
     }
     if (content.isEmpty()) {
-        fail(ErrorCode::EmptyImage, fmt::format("The picture '{}' is an empty file.", file.string()));
+        fail(ErrorCode::EmptyImage, PictureErrors::tr("The picture '%1' is an empty file.").arg(nameOf(file)));
     }
     return content;
 }
 
-std::string readableKinds() {
-    return "PNG, JPEG, WebP, GIF, BMP, TIFF or PNM";
-}
-
 void requireSaneSize(QSize size, const fs::path& file) {
     if (size.width() <= 0 || size.height() <= 0) {
-        fail(ErrorCode::EmptyImage,
-             fmt::format("The picture '{}' is {} × {} pixels: there is nothing to see in it.", file.string(), size.width(), size.height()));
+        fail(ErrorCode::EmptyImage, PictureErrors::tr("The picture '%1' is %2 × %3 pixels: there is nothing to see in it.")
+                                        .arg(nameOf(file), QString::number(size.width()), QString::number(size.height())));
     }
     if (static_cast<qint64>(size.width()) * size.height() > kMaximumPicturePixels) {
-        fail(ErrorCode::UnsupportedFormat, fmt::format("The picture '{}' is {} × {} pixels; the limit is {} megapixels. Scale it down: "
-                                                       "about 1,000 pixels a side are all that is used.",
-                                                       file.string(), size.width(), size.height(), kMaximumPicturePixels / 1'000'000));
+        fail(ErrorCode::UnsupportedFormat, PictureErrors::tr("The picture '%1' is %2 × %3 pixels; the limit is %4 megapixels. Scale it "
+                                                             "down: about 1,000 pixels a side are all that is used.")
+                                               .arg(nameOf(file), QString::number(size.width()), QString::number(size.height()),
+                                                    QString::number(kMaximumPicturePixels / 1'000'000)));
     }
 }
 
 QByteArray acceptedFormat(QBuffer& buffer, const fs::path& file) {
     const QByteArray format = QImageReader::imageFormat(&buffer);
     if (std::none_of(kFormats.begin(), kFormats.end(), [&](const char* known) { return format == known; })) {
-        fail(ErrorCode::UnsupportedFormat, fmt::format("'{}' is not a picture that can be read; use {}.", file.string(), readableKinds()));
+        fail(ErrorCode::UnsupportedFormat,
+             PictureErrors::tr("'%1' is not a picture that can be read; use PNG, JPEG, WebP, GIF, BMP, TIFF or PNM.").arg(nameOf(file)));
     }
     return format;
 }
@@ -123,7 +129,7 @@ QImage decodePicture(QByteArray content, const fs::path& file) {
     }
     if (!structure.complete) {
         fail(ErrorCode::CorruptFile,
-             fmt::format("The picture '{}' ends early: the file is truncated. Copy or download it again.", file.string()));
+             PictureErrors::tr("The picture '%1' ends early: the file is truncated. Copy or download it again.").arg(nameOf(file)));
     }
 
     QImageReader reader(&buffer, format);
@@ -133,8 +139,8 @@ QImage decodePicture(QByteArray content, const fs::path& file) {
     }
     QImage picture;
     if (!reader.read(&picture)) {
-        fail(ErrorCode::CorruptFile, fmt::format("The picture '{}' is damaged and can't be decoded ({}). Save or download it again.",
-                                                 file.string(), reader.errorString().toStdString()));
+        fail(ErrorCode::CorruptFile, PictureErrors::tr("The picture '%1' is damaged and can't be decoded (%2). Save or download it again.")
+                                         .arg(nameOf(file), reader.errorString()));
     }
     requireSaneSize(picture.size(), file);
     return picture;
@@ -160,6 +166,14 @@ Image toEngineImage(const QImage& picture) {
         std::memcpy(image.rgba.data() + static_cast<std::size_t>(y) * rowBytes, straight.constScanLine(y), rowBytes);
     }
     return image;
+}
+
+std::vector<ViewImage> toEngineViews(const std::map<View, QImage>& pictures) {
+    std::vector<ViewImage> images;
+    for (const auto& [view, picture] : pictures) {
+        images.push_back({.view = view, .image = toEngineImage(picture)});
+    }
+    return images;
 }
 
 PreparedPicture preparePicture(const QImage& picture, bool keepBackground) {

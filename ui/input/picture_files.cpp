@@ -1,8 +1,7 @@
 #include "ui/input/picture_files.h"
 
-#include <fmt/format.h>
-
 #include <QCollator>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
@@ -54,7 +53,9 @@ void addFolder(PictureFiles& found, const fs::path& folder) {
     }
     if (error) {
         throw Error(ErrorCode::AccessDenied, Stage::LoadImage,
-                    fmt::format("The folder '{}' can't be looked into: {}. Check its permissions.", folder.string(), error.message()));
+                    QCoreApplication::translate("PictureErrors", "The folder '%1' can't be looked into: %2. Check its permissions.")
+                        .arg(QString::fromStdString(folder.string()), QString::fromStdString(error.message()))
+                        .toStdString());
     }
     const QStringList patterns = pictureNamePatterns();
     std::vector<fs::path> pictures;
