@@ -42,7 +42,6 @@ void noteBackground(Background background, const std::filesystem::path& file) {
 
 /** An item that the engine works on. */
 struct SentItem {
-    const GenerationItem* item = nullptr;
     JobId job = 0;
     Recipe recipe;
 };
@@ -94,7 +93,6 @@ void Batch::startEngine() {
 SentItem Batch::send(const GenerationItem& item, GenerationOutcome& outcome) {
     JobRequest request;
     SentItem sent;
-    sent.item = &item;
     for (const auto& [view, file] : item.pictures) {
         const PreparedPicture prepared = preparePicture(readPicture(file), m_options.keepBackground);
         noteBackground(prepared.background, file);
@@ -112,7 +110,7 @@ SentItem Batch::send(const GenerationItem& item, GenerationOutcome& outcome) {
 }
 
 void Batch::finish(const SentItem& sent, GenerationOutcome& outcome) {
-    const GenerationItem& item = *sent.item;
+    const GenerationItem& item = outcome.item;
     const JobFinished finished = m_runner->await(sent.job);
     if (!finished.notice.empty()) {
         printWarning(fmt::format("{}: {}", item.name(), finished.notice));
@@ -153,16 +151,16 @@ void attempt(Batch& batch, const GenerationItem& item, GenerationOutcome& outcom
 /** Sends the items one after the other, some ahead of the one that is waited for. Ends early when nothing more can come of it. */
 std::vector<GenerationOutcome> runItems(Batch& batch, const std::vector<GenerationItem>& items) {
     std::vector<GenerationOutcome> outcomes;
-    outcomes.reserve(items.size());  // those in flight are pointed to
-    std::deque<std::pair<SentItem, GenerationOutcome*>> inFlight;
+    std::deque<std::pair<SentItem, std::size_t>> inFlight;  // with their places among the outcomes
     const auto over = [&batch] { return batch.engineFailed() || InterruptGuard::interrupted(); };
     const auto finishFirst = [&] {
-        const auto [sent, outcome] = std::move(inFlight.front());
+        const SentItem sent = std::move(inFlight.front().first);
+        GenerationOutcome& outcome = outcomes[inFlight.front().second];
         inFlight.pop_front();
-        attempt(batch, *sent.item, *outcome, [&] {
-            batch.finish(sent, *outcome);
-            fmt::print("{}: {} vertices, {} triangles, {}\n", sent.item->mesh.string(), groupedNumber(outcome->mesh.vertices),
-                       groupedNumber(outcome->mesh.triangles), durationText(outcome->timings.totalSeconds));
+        attempt(batch, outcome.item, outcome, [&] {
+            batch.finish(sent, outcome);
+            fmt::print("{}: {} vertices, {} triangles, {}\n", outcome.item.mesh.string(), groupedNumber(outcome.mesh.vertices),
+                       groupedNumber(outcome.mesh.triangles), durationText(outcome.timings.totalSeconds));
             std::fflush(stdout);
         });
     };
@@ -172,7 +170,7 @@ std::vector<GenerationOutcome> runItems(Batch& batch, const std::vector<Generati
         }
         GenerationOutcome& outcome = outcomes.emplace_back();
         outcome.item = item;
-        attempt(batch, item, outcome, [&] { inFlight.emplace_back(batch.send(item, outcome), &outcome); });
+        attempt(batch, item, outcome, [&] { inFlight.emplace_back(batch.send(item, outcome), outcomes.size() - 1); });
         while (inFlight.size() >= batch.mostInFlight()) {
             finishFirst();
         }

@@ -80,7 +80,7 @@ private:
     std::vector<std::unique_ptr<DeviceWorker>> m_workers;  ///< last: they use the above
 };
 
-JobService::JobService(EngineSettings settings, JobListener listener)
+JobService::JobService(const EngineSettings& settings, JobListener listener)
     : m_workers(std::make_unique<Workers>(settings, std::move(listener))) {}
 
 JobService::~JobService() = default;

@@ -119,7 +119,7 @@ using JobListener = std::function<void(const JobEvent&)>;
  */
 class JobService {
 public:
-    JobService(EngineSettings settings, JobListener listener);
+    JobService(const EngineSettings& settings, JobListener listener);
     ~JobService();
     JobService(const JobService&) = delete;
     JobService& operator=(const JobService&) = delete;
