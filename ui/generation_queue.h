@@ -54,6 +54,9 @@ public:
     /** All sides of the object that there are; the front is the picture. */
     [[nodiscard]] std::map<View, QImage> views(int row) const;
 
+    /** Those that the loaded model looks at. */
+    [[nodiscard]] std::map<View, QImage> viewsForJob(int row) const;
+
     /**
      * Shows a side of the object (RGBA8888) to what is queued next, if the model looks at several; null takes it away. The front can be
      * replaced, but not taken away. Says pictureChanged().

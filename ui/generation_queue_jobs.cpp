@@ -9,18 +9,6 @@
 
 namespace orfeas {
 
-namespace {
-
-std::vector<ViewImage> toEngineViews(const std::map<View, QImage>& pictures) {
-    std::vector<ViewImage> images;
-    for (const auto& [view, picture] : pictures) {
-        images.push_back({.view = view, .image = toEngineImage(picture)});
-    }
-    return images;
-}
-
-}  // namespace
-
 void GenerationQueue::generate(int row, const GenerationSettings& settings, const std::shared_ptr<const ShapeLatents>& sampled) {
     if (!isRow(row) || !entry(row).canGenerate()) {
         return;
@@ -68,8 +56,7 @@ void GenerationQueue::handOverRow(int row) {
         return;
     }
     // Copying a large picture takes long enough to be felt, so it is done elsewhere; one thread keeps the order.
-    std::map<View, QImage> pictures = m_multiView ? views(row) : std::map<View, QImage>{{View::Front, item.picture}};
-    m_tasks.run([pictures = std::move(pictures)] { return toEngineViews(pictures); },
+    m_tasks.run([pictures = viewsForJob(row)] { return toEngineViews(pictures); },
                 [this, key = item.key, turn = item.turn, settings = item.jobSettings](std::vector<ViewImage>&& images) {
                     JobRequest request{.views = std::move(images), .settings = settings, .latents = nullptr, .seeds = {}};
                     submit(key, turn, std::move(request));

@@ -25,6 +25,10 @@ std::map<View, QImage> GenerationQueue::views(int row) const {
     return views;
 }
 
+std::map<View, QImage> GenerationQueue::viewsForJob(int row) const {
+    return m_multiView ? views(row) : std::map<View, QImage>{{View::Front, entry(row).picture}};
+}
+
 void GenerationQueue::setModel(const QString& name, bool multiView) {
     m_model = name;
     m_multiView = multiView;

@@ -50,8 +50,7 @@ void MainWindow::trySeeds() {
     }
     m_banners->dismissErrors();
     m_settings->save();
-    const PictureEntry& entry = m_queue.entry(row);
-    m_seedGrid->start(entry.key, entry.picture, m_settings->settingsForJob());
+    m_seedGrid->start(m_queue.entry(row).key, m_queue.viewsForJob(row), m_settings->settingsForJob());
     showCurrent();
 }
 

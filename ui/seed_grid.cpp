@@ -88,10 +88,10 @@ void SeedGrid::connectBridge() {
     });
 }
 
-void SeedGrid::start(quint64 key, const QImage& picture, const GenerationSettings& settings) {
+void SeedGrid::start(quint64 key, const std::map<View, QImage>& pictures, const GenerationSettings& settings) {
     m_bridge.cancel(std::exchange(m_job, 0));
     m_key = key;
-    m_picture = picture;
+    m_pictures = pictures;
     m_settings = settings;
     m_running = true;
     m_shapes.assign(m_count->currentData().toUInt(), {});
@@ -103,7 +103,8 @@ void SeedGrid::start(quint64 key, const QImage& picture, const GenerationSetting
     setNote(tr("Waiting for the engine…"));
     Q_EMIT runningChanged();
     // Copying a large picture takes long enough to be felt.
-    m_tasks.run([picture] { return toEngineImage(picture); }, [this, key](Image&& image) { submit(key, std::move(image)); },
+    m_tasks.run([pictures] { return toEngineViews(pictures); },
+                [this, key](std::vector<ViewImage>&& images) { submit(key, std::move(images)); },
                 [this, key](const Error& error) {
                     if (key == m_key) {
                         Q_EMIT failed(error);
@@ -112,12 +113,11 @@ void SeedGrid::start(quint64 key, const QImage& picture, const GenerationSetting
                 });
 }
 
-void SeedGrid::submit(quint64 key, Image picture) {
+void SeedGrid::submit(quint64 key, std::vector<ViewImage> pictures) {
     if (key != m_key || !m_running || m_job != 0) {
         return;  // closed meanwhile
     }
-    JobRequest request{.views = {}, .settings = m_settings, .latents = nullptr, .seeds = {}};
-    request.views.push_back({.view = View::Front, .image = std::move(picture)});
+    JobRequest request{.views = std::move(pictures), .settings = m_settings, .latents = nullptr, .seeds = {}};
     request.settings.octreeResolution = kGridResolution;
     request.settings.decoder = DecoderKind::Sparse;
     request.settings.previews = false;
@@ -134,7 +134,7 @@ void SeedGrid::submit(quint64 key, Image picture) {
 
 void SeedGrid::continueFrom(const SeedGrid& other) {
     m_key = other.m_key;
-    m_picture = other.m_picture;
+    m_pictures = other.m_pictures;
     m_settings = other.m_settings;
     m_job = other.m_job;
     m_running = other.m_running;
@@ -142,7 +142,7 @@ void SeedGrid::continueFrom(const SeedGrid& other) {
     m_again->setEnabled(other.m_again->isEnabled());
     m_refine->setEnabled(other.m_refine->isEnabled());
     if (m_running && m_job == 0) {
-        start(m_key, m_picture, m_settings);  // the other one was still preparing the picture
+        start(m_key, m_pictures, m_settings);  // the other one was still preparing the picture
     } else if (!m_running && m_key != 0) {
         setNote(tr("Click a shape, then make it in full."));
     }
@@ -151,7 +151,7 @@ void SeedGrid::continueFrom(const SeedGrid& other) {
 void SeedGrid::again() {
     GenerationSettings next = m_settings;
     next.seed += m_shapes.size();
-    start(m_key, m_picture, next);
+    start(m_key, m_pictures, next);
 }
 
 void SeedGrid::onVariant(const JobVariant& event) {
@@ -221,7 +221,7 @@ void SeedGrid::cancel() {
 void SeedGrid::close() {
     cancel();
     m_key = 0;
-    m_picture = {};
+    m_pictures.clear();
     m_shapes.clear();
     Q_EMIT closed();
 }

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -30,8 +31,8 @@ public:
     /** Both outlive the grid. */
     SeedGrid(JobBridge& bridge, ViewportPanel& viewport, QWidget* parent = nullptr);
 
-    /** Samples shapes of a picture, which goes by its `key` here, from the settings' seed upwards. */
-    void start(quint64 key, const QImage& picture, const GenerationSettings& settings);
+    /** Samples shapes of an object, which goes by its picture's `key` here, from the settings' seed upwards. */
+    void start(quint64 key, const std::map<View, QImage>& pictures, const GenerationSettings& settings);
 
     /** Goes on with another grid's shapes and job, which that one is then to leave alone. */
     void continueFrom(const SeedGrid& other);
@@ -65,7 +66,7 @@ private:
     };
 
     void connectBridge();
-    void submit(quint64 key, Image picture);
+    void submit(quint64 key, std::vector<ViewImage> pictures);
     void again();
     void onVariant(const JobVariant& event);
     void endRun(const QString& note);
@@ -81,7 +82,7 @@ private:
     QPushButton* m_again;
     QPushButton* m_refine;
     quint64 m_key = 0;
-    QImage m_picture;
+    std::map<View, QImage> m_pictures;
     GenerationSettings m_settings;  ///< of the shapes in full
     JobId m_job = 0;
     bool m_running = false;

@@ -1,4 +1,5 @@
 // Several sides of an object for a model that takes them: by file, drop, clipboard, mouse and keys.
+#include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -11,6 +12,7 @@
 #include <memory>
 
 #include "orfeas/recipe.h"
+#include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
 #include "ui/view_slots.h"
 #include "window_fixture.h"
@@ -166,6 +168,28 @@ private Q_SLOTS:
         QCOMPARE(middle(views[View::Front]), QColor(Qt::red));
         QCOMPARE(middle(views[View::Left]), QColor(Qt::blue));
         QCOMPARE(middle(views[View::Back]), QColor(Qt::green));
+    }
+
+    void reachTheSeedGrid() {
+        Place place;
+        QTRY_VERIFY(place.ready());
+        std::vector<std::shared_ptr<const Mesh>> shapes;
+        connect(&place.fixture.bridge, &JobBridge::jobVariant, this, [&](const JobVariant& event) {
+            if (event.index == 0) {
+                shapes.push_back(event.mesh);
+            }
+        });
+        auto* seeds = place.fixture.window.findChild<QAction*>(QStringLiteral("trySeeds"));
+        const auto* grid = place.fixture.window.findChild<SeedGrid*>();
+        for (const bool withBack : {false, true}) {
+            if (withBack) {
+                place.queue.setView(0, View::Back, objectOf(Qt::blue));
+            }
+            seeds->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(!grid->isRunning(), kGenerationTimeout);
+        }
+        QCOMPARE(shapes.size(), std::size_t(2));
+        QVERIFY(!(shapes[0]->vertices == shapes[1]->vertices));  // the same seed, another object
     }
 
     void reachTheModelAndTheFile() {

@@ -2,7 +2,9 @@
 
 #include <QImage>
 #include <filesystem>
+#include <map>
 #include <string>
+#include <vector>
 
 #include "orfeas/background.h"
 #include "orfeas/image.h"
@@ -33,6 +35,9 @@ std::string encodePng(const QImage& picture, int largestSide);
 
 /** Any picture as the engine takes it: tight rows of straight RGBA. A null picture gives an invalid image. */
 Image toEngineImage(const QImage& picture);
+
+/** Pictures of several sides as a job takes them. */
+std::vector<ViewImage> toEngineViews(const std::map<View, QImage>& pictures);
 
 /** A picture as RGBA, and what surrounds the object in it. */
 struct PreparedPicture {
