@@ -250,6 +250,31 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 1);
     }
 
+    void drawsAgainWhatTheHistoryLacks() {
+        QTemporaryDir folder;
+        const QString id = QStringLiteral("bare");
+        {
+            // As a window leaves it that is closed right after its job.
+            Library library(folder.path().toStdString());
+            LibraryItem item;
+            item.id = id;
+            item.name = id;
+            library.add(item, objectPicture());
+            ItemResult result;
+            result.mesh = std::make_shared<Mesh>(Mesh{
+                .vertices = {{0, 0, 0}, {1, 0, 0}, {0, 1, 0}}, .normals = {{0, 0, 1}, {0, 0, 1}, {0, 0, 1}}, .triangles = {{0, 1, 2}}});
+            library.saveResult(id, result);
+        }
+        {
+            WindowFixture fixture(folder.path());
+            fixture.window.historyDock()->show();
+            const QAbstractItemModel* finished = fixture.window.historyDock()->list()->model();
+            QTRY_COMPARE(finished->rowCount(), 1);
+            QTRY_VERIFY_WITH_TIMEOUT(finished->index(0, 0).data(Qt::DecorationRole).isValid(), 20'000);
+        }
+        QVERIFY(!Library(folder.path().toStdString()).thumbnail(id).isNull());
+    }
+
     void aSecondWindowKeepsNothingAndSaysSo() {
         QTemporaryDir folder;
         const QueueFixture first(folder.path());

@@ -53,8 +53,36 @@ void QueueKeeper::connectQueue() {
             onRemoved(m_queue.entry(row));
         }
     });
+    connect(&m_library, &LibraryService::opened, this, [this] {
+        // A window that was closed right after a job had no time to draw its mesh.
+        m_library.finished(this, [this](const QList<LibraryItem>& items) {
+            QStringList bare;
+            for (const LibraryItem& item : items) {
+                if (item.thumbnail.isEmpty()) {
+                    bare += item.id;
+                }
+            }
+            drawMissingThumbnails(bare);
+        });
+    });
     connect(&m_library, &LibraryService::added, this, [this](const QString& id) { spdlog::info("{}: in line", nameOf(id)); });
     connect(&m_library, &LibraryService::kept, this, [this](const QString& id) { spdlog::info("{}: kept in the history", nameOf(id)); });
+}
+
+/** One after the other, so that there is only ever one mesh in memory. */
+void QueueKeeper::drawMissingThumbnails(QStringList items) {
+    if (items.isEmpty()) {
+        return;
+    }
+    const QString item = items.takeFirst();
+    m_library.load(this, item, [this, item, items](const LoadedItem& loaded) {
+        const auto next = [this, items] { drawMissingThumbnails(items); };
+        if (loaded.mesh) {
+            makeThumbnail(item, loaded.mesh, next);
+        } else {
+            next();
+        }
+    });
 }
 
 /** For the log. */
@@ -104,9 +132,21 @@ void QueueKeeper::saveResult(const PictureEntry& entry, bool sampled) {
     makeThumbnail(entry.resultItem, entry.result);
 }
 
-void QueueKeeper::makeThumbnail(const QString& item, const std::shared_ptr<const Mesh>& mesh) {
-    m_renders.run([mesh] { return thumbnailOf(*mesh); }, [this, item](const QImage& image) { m_library.saveThumbnail(item, image); },
-                  [](const Error& error) { spdlog::warn("No thumbnail: {}", error.message()); });
+void QueueKeeper::makeThumbnail(const QString& item, const std::shared_ptr<const Mesh>& mesh, const std::function<void()>& then) {
+    const auto proceed = [then] {
+        if (then) {
+            then();
+        }
+    };
+    m_renders.run([mesh] { return thumbnailOf(*mesh); },
+                  [this, item, proceed](const QImage& image) {
+                      m_library.saveThumbnail(item, image);
+                      proceed();
+                  },
+                  [proceed](const Error& error) {
+                      spdlog::warn("No thumbnail: {}", error.message());
+                      proceed();
+                  });
 }
 
 /** Finished items stay in the history; what is taken out of the list without a result is wanted no more. */

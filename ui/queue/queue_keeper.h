@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -54,7 +55,8 @@ private:
     void add(const PictureEntry& entry);
     void saveOrder();
     void saveResult(const PictureEntry& entry, bool sampled);
-    void makeThumbnail(const QString& item, const std::shared_ptr<const Mesh>& mesh);
+    void drawMissingThumbnails(QStringList items);
+    void makeThumbnail(const QString& item, const std::shared_ptr<const Mesh>& mesh, const std::function<void()>& then = {});
     void onRemoved(const PictureEntry& entry);
     int bringBack(const LoadedItem& loaded);
     [[nodiscard]] bool isOfThisModel(const LibraryItem& item) const { return !m_modelPath.isEmpty() && item.modelPath == m_modelPath; }

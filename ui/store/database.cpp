@@ -98,7 +98,7 @@ QSqlQuery Database::run(const QString& statement, const QVariantList& values) co
     }
     for (const QVariant& value : values) {
         // A null text would become NULL, which no column takes.
-        query.addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(QLatin1String("")) : value);
+        query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QLatin1String("")) : value);
     }
     if (!query.exec()) {
         fail(query.lastError());
