@@ -53,7 +53,7 @@ void EstimateLabel::setSettings(const GenerationSettings& settings) {
 }
 
 int EstimateLabel::expectedChunk() const {
-    return m_settings.chunkSize > 0 ? m_settings.chunkSize : m_automaticChunk.value_or(ModelInfo::kEstimatedChunk);
+    return m_settings.chunkSize > 0 ? m_settings.chunkSize : m_automaticChunk.value_or(usualChunk(m_device));
 }
 
 QString EstimateLabel::chunkWords() const {

@@ -155,6 +155,12 @@ std::optional<double> RunCosts::seconds(const GenerationSettings& settings) cons
            atResolution(decoding->second, settings.octreeResolution, dense ? kDenseExponent : kSparseExponent);
 }
 
+int usualChunk(const QString& device) {
+    // Small on the CPU, where what a chunk needs is to stay in the caches (FieldSampler).
+    constexpr int kCpuChunk = 2048;
+    return device.startsWith(QLatin1StringView("CPU")) ? kCpuChunk : ModelInfo::kEstimatedChunk;
+}
+
 std::int64_t chunkBytes(const ModelInfo& model, int chunk, const QString& device) {
     return model.queryBytes * chunk * (isSinglePrecision(device) ? 2 : 1);
 }

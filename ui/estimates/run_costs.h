@@ -42,6 +42,9 @@ private:
     std::optional<int> m_automaticChunk;
 };
 
+/** The chunk that "automatic" comes to on a device that has finished no job yet. */
+int usualChunk(const QString& device);
+
 /**
  * Device memory at the widest stage of a job, in bytes: the model's estimate for fp16 with `chunk` field queries at once, doubled where the
  * device computes in fp32.
