@@ -28,10 +28,10 @@ JobBridge::~JobBridge() {
     m_stopping.clear();  // the futures' destructors wait: the workers call into this object
 }
 
-void JobBridge::start(EngineSettings settings) {
+void JobBridge::start(const EngineSettings& settings) {
     stop();
     const int number = ++m_serviceNumber;
-    m_service = std::make_unique<JobService>(std::move(settings), [this, number](const JobEvent& event) {
+    m_service = std::make_unique<JobService>(settings, [this, number](const JobEvent& event) {
         QMetaObject::invokeMethod(
             this,
             [this, number, event] {

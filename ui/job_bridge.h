@@ -25,7 +25,7 @@ public:
     ~JobBridge() override;
 
     /** Loads a model. A service that runs already is stopped in the background, and nothing more is heard of its jobs. */
-    void start(EngineSettings settings);
+    void start(const EngineSettings& settings);
     [[nodiscard]] bool isStarted() const { return m_service != nullptr; }
 
     /** What the engine said of itself last: loading, warming up, ready or failed; nothing before it is started. */
