@@ -1,22 +1,15 @@
-// The list itself; what goes to the engine and comes back is in generation_queue_jobs.cpp.
+// The list itself; its pictures and jobs are in generation_queue_pictures.cpp and generation_queue_jobs.cpp.
 #include "ui/generation_queue.h"
 
 #include <algorithm>
 #include <utility>
 
 #include "ui/job_bridge.h"
-#include "ui/store/library_item.h"
 #include "ui/words.h"
 
 namespace orfeas {
 
 namespace {
-
-constexpr int kThumbnailSize = 512;
-
-QImage thumbnailOf(const QImage& picture) {
-    return picture.scaled(picture.size().boundedTo({kThumbnailSize, kThumbnailSize}), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
 
 QString stateText(const PictureEntry& entry) {
     switch (entry.state) {
@@ -94,99 +87,6 @@ int GenerationQueue::append(PictureEntry entry) {
     m_entries.push_back(std::move(entry));
     endInsertRows();
     return row;
-}
-
-int GenerationQueue::addFile(const std::filesystem::path& file) {
-    PictureEntry entry;
-    entry.name = QString::fromStdString(file.filename().string());
-    entry.file = file;
-    const int row = append(std::move(entry));
-    read([file] { return readPicture(file); });
-    return row;
-}
-
-int GenerationQueue::addPicture(const QImage& picture, const QString& name) {
-    PictureEntry entry;
-    entry.name = name;
-    const int row = append(std::move(entry));
-    read([picture] { return picture; });
-    return row;
-}
-
-int GenerationQueue::addLoaded(const LoadedItem& loaded) {
-    PictureEntry entry;
-    entry.name = loaded.item.name;
-    entry.file = loaded.item.source.toStdU16String();
-    entry.picture = loaded.picture;
-    entry.views = loaded.views;
-    entry.item = loaded.item.id;
-    entry.jobSettings = loaded.item.settings;
-    entry.message = loaded.item.message;
-    entry.failure = loaded.item.failure;
-    entry.state = loaded.item.state == ItemState::Failed ? EntryState::Failed : EntryState::Ready;
-    if (loaded.mesh) {
-        entry.state = EntryState::Done;
-        entry.result = loaded.mesh;
-        entry.resultItem = loaded.item.id;
-        entry.latents = loaded.latents;
-        entry.settings = loaded.item.settings;
-        entry.timings = loaded.item.timings;
-        entry.model = loaded.item.model;
-    }
-    const int row = append(std::move(entry));
-    makeThumbnail(m_lastKey, loaded.picture, [this](int shown) { Q_EMIT entryChanged(shown); });
-    return row;
-}
-
-/** Fills the entry that was appended last, in the background. */
-void GenerationQueue::read(std::function<QImage()> source) {
-    m_tasks.run([source = std::move(source), keep = m_keepBackgrounds] { return preparePicture(source(), keep); },
-                [this, key = m_lastKey](const PreparedPicture& prepared) { readingDone(key, prepared); },
-                [this, key = m_lastKey](const Error& error) { readingFailed(key, error); });
-}
-
-void GenerationQueue::readingDone(quint64 key, const PreparedPicture& prepared) {
-    makeThumbnail(key, prepared.picture, [this, prepared](int row) {
-        change(row, [&](PictureEntry& entry) {
-            entry.picture = prepared.picture;
-            entry.background = prepared.background;
-            entry.state = entry.state == EntryState::Reading ? EntryState::Ready : entry.state;
-        });
-        Q_EMIT pictureRead(row);
-    });
-}
-
-void GenerationQueue::makeThumbnail(quint64 key, const QImage& picture, std::function<void(int)> done) {
-    m_tasks.run([picture] { return picture.isNull() ? QImage() : thumbnailOf(picture); },
-                [this, key, done = std::move(done)](const QImage& thumbnail) {
-                    if (const int row = rowOfKey(key); row >= 0) {
-                        change(row, [&](PictureEntry& entry) { entry.thumbnail = thumbnail; });
-                        done(row);
-                    }
-                },
-                [this, key](const Error& error) { readingFailed(key, error); });
-}
-
-void GenerationQueue::readingFailed(quint64 key, const Error& error) {
-    const int row = rowOfKey(key);
-    if (row >= 0) {
-        beginRemoveRows({}, row, row);
-        m_entries.erase(m_entries.begin() + row);
-        endRemoveRows();
-    }
-    Q_EMIT pictureRefused(error);
-}
-
-void GenerationQueue::setPicture(int row, const QImage& picture) {
-    if (!isRow(row) || entry(row).picture.isNull() || picture.isNull()) {
-        return;
-    }
-    change(row, [&](PictureEntry& entry) {
-        entry.original = entry.original.isNull() ? entry.picture : entry.original;
-        entry.picture = picture;
-        entry.background = Background::Transparent;
-    });
-    makeThumbnail(entry(row).key, picture, [this](int shown) { Q_EMIT pictureChanged(shown); });
 }
 
 void GenerationQueue::remove(int row) {

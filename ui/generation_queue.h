@@ -54,8 +54,11 @@ public:
     /** All sides of the object that there are; the front is the picture. */
     [[nodiscard]] std::map<View, QImage> views(int row) const;
 
-    /** Those that the loaded model looks at. */
-    [[nodiscard]] std::map<View, QImage> viewsForJob(int row) const;
+    /** Brings those that the loaded model looks at; to be called on any thread, throws Error. */
+    [[nodiscard]] std::function<std::map<View, QImage>()> viewsForJob(int row) const;
+
+    /** Only the picture of the row that is looked at, -1 for none, is whole in memory. It is read in the background: pictureChanged(). */
+    void setShown(int row);
 
     /**
      * Shows a side of the object (RGBA8888) to what is queued next, if the model looks at several; null takes it away. The front can be
@@ -141,14 +144,23 @@ Q_SIGNALS:
 private:
     // generation_queue.cpp: the list
     int append(PictureEntry entry);
-    void read(std::function<QImage()> source);
-    void readingDone(quint64 key, const PreparedPicture& prepared);
-    void readingFailed(quint64 key, const Error& error);
-    void makeThumbnail(quint64 key, const QImage& picture, std::function<void(int)> done);
     [[nodiscard]] int rowOf(const std::function<bool(const PictureEntry&)>& matches) const;
     [[nodiscard]] bool isRow(int row) const { return row >= 0 && row < rowCount(); }
     void change(int row, const std::function<void(PictureEntry&)>& edit);
     void renumberWaiting();
+
+    // generation_queue_pictures.cpp
+    struct NewPicture {
+        PreparedPicture prepared;
+        QImage thumbnail;
+        PictureSource source;
+    };
+    void read(const PictureSource& source, bool packed);
+    void readingDone(quint64 key, const NewPicture& made);
+    void readingFailed(quint64 key, const Error& error);
+    void makeThumbnail(quint64 key, const QImage& picture, std::function<void(int)> done);
+    void pack(int row);
+    void putAway(PictureEntry& entry) const;
 
     // generation_queue_views.cpp
     void changeViews(int row, const std::map<View, QImage>& pictures);
@@ -179,6 +191,7 @@ private:
     int m_jobsInFlight = 1;
     double m_samplingShare = 0.75;  ///< of a job's time, learnt from the last one
     quint64 m_lastKey = 0;
+    quint64 m_shownKey = 0;
     quint64 m_lastTurn = 0;
 };
 

@@ -56,7 +56,7 @@ void GenerationQueue::handOverRow(int row) {
         return;
     }
     // Copying a large picture takes long enough to be felt, so it is done elsewhere; one thread keeps the order.
-    m_tasks.run([pictures = viewsForJob(row)] { return toEngineViews(pictures); },
+    m_tasks.run([pictures = viewsForJob(row)] { return toEngineViews(pictures()); },
                 [this, key = item.key, turn = item.turn, settings = item.jobSettings](std::vector<ViewImage>&& images) {
                     JobRequest request{.views = std::move(images), .settings = settings, .latents = nullptr, .seeds = {}};
                     submit(key, turn, std::move(request));

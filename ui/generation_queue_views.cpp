@@ -25,8 +25,12 @@ std::map<View, QImage> GenerationQueue::views(int row) const {
     return views;
 }
 
-std::map<View, QImage> GenerationQueue::viewsForJob(int row) const {
-    return m_multiView ? views(row) : std::map<View, QImage>{{View::Front, entry(row).picture}};
+std::function<std::map<View, QImage>()> GenerationQueue::viewsForJob(int row) const {
+    return [source = entry(row).source, others = m_multiView ? entry(row).views : std::map<View, QImage>()] {
+        std::map<View, QImage> views = others;
+        views[View::Front] = source();
+        return views;
+    };
 }
 
 void GenerationQueue::setModel(const QString& name, bool multiView) {
@@ -56,6 +60,9 @@ void GenerationQueue::changeViews(int row, const std::map<View, QImage>& picture
             putView(entry, view, picture);
         }
     });
+    if (front != pictures.end()) {
+        pack(row);
+    }
     makeThumbnail(entry(row).key, entry(row).picture, [this](int shown) { Q_EMIT pictureChanged(shown); });
 }
 

@@ -326,6 +326,7 @@ void MainWindow::onJobEnded(int row) {
 
 void MainWindow::showCurrent() {
     const int row = currentRow();
+    m_queue.setShown(row);
     refreshViews();
     m_stage->setCurrentWidget(m_queue.rowCount() > 0 ? static_cast<QWidget*>(m_viewport) : m_startPage);
     if (row < 0) {
@@ -377,7 +378,7 @@ void MainWindow::refreshActions() {
     m_generate->setEnabled(known && !active && m_queue.entry(row).state != EntryState::Reading);
     m_cancel->setEnabled(busy);
     const bool editable = known && m_queue.entry(row).canGenerate();
-    m_input->setEditable(editable);
+    m_input->setEditable(editable && !m_queue.entry(row).picture.isNull());
     m_viewSlots->setEnabled(editable);
     m_seedAction->setEnabled(editable);
     m_exportAction->setEnabled(known && m_queue.entry(row).result != nullptr);

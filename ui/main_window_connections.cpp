@@ -19,9 +19,14 @@ namespace orfeas {
 void MainWindow::connectQueue() {
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { m_following = index.row() == m_queue.runningRow(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_queue, signal, this, [this] { showCurrent(); });
-    }
+    connect(&m_queue, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& /*parent*/, int first) {
+        if (currentRow() < 0) {
+            select(first);  // a single picture has no list to be chosen from
+        } else {
+            showCurrent();
+        }
+    });
+    connect(&m_queue, &QAbstractItemModel::rowsRemoved, this, [this] { showCurrent(); });
     connect(&m_queue, &GenerationQueue::entryChanged, this, &MainWindow::refreshActions);
     connect(&m_queue, &GenerationQueue::pictureRead, this, &MainWindow::onPictureRead);
     connect(&m_queue, &GenerationQueue::pictureRefused, this, &MainWindow::reportError);

@@ -32,8 +32,14 @@ LoadedItem openShape(const std::filesystem::path& file) {
     item.settings = recipe->settings;
     item.state = ItemState::Done;
     for (const RecipePicture& each : recipe->pictures) {
-        QImage picture = decodePicture(QByteArray::fromStdString(each.png), file).convertToFormat(QImage::Format_RGBA8888);
-        (each.view == View::Front ? opened.picture : opened.views[each.view]) = std::move(picture);
+        QByteArray content = QByteArray::fromStdString(each.png);
+        QImage picture = decodePicture(content, file).convertToFormat(QImage::Format_RGBA8888);
+        if (each.view == View::Front) {
+            opened.picture = std::move(picture);
+            opened.pictureFile = std::move(content);
+        } else {
+            opened.views[each.view] = std::move(picture);
+        }
     }
     opened.mesh = std::make_shared<const Mesh>(readMesh(file));
     return opened;
@@ -49,7 +55,9 @@ void exportShape(const PictureEntry& entry, const std::filesystem::path& file) {
             recipe.pictures.push_back({.view = view, .png = encodePng(picture, kRecipePictureSide)});
         }
     };
-    add(View::Front, entry.picture);
+    if (entry.source) {
+        add(View::Front, entry.source());
+    }
     for (const auto& [view, picture] : entry.views) {
         add(view, picture);
     }

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QString>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,6 +15,10 @@
 
 namespace orfeas {
 
+/** Brings a picture (RGBA8888) from where it takes little memory. Takes as long as a disk does; throws Error. To be called on any thread.
+ */
+using PictureSource = std::function<QImage()>;
+
 /** Where a picture stands on its way to a mesh. */
 enum class EntryState { Reading, Ready, Waiting, Running, Done, Failed, Cancelled };
 
@@ -22,7 +27,9 @@ struct PictureEntry {
     quint64 key = 0;
     QString name;
     std::filesystem::path file;  ///< empty for pasted pictures
-    QImage picture;              ///< RGBA8888, null while reading
+    PictureSource source;        ///< the picture, to be read again; empty while it is read for the first time, and if there is none
+    QImage picture;              ///< RGBA8888; only of the entry that is looked at, null for the others
+    quint64 edition = 0;         ///< grows as the picture is changed
     QImage original;             ///< as it was before its mask was edited; null while it has not been
     QImage thumbnail;
     std::map<View, QImage> views;  ///< the further sides of the object, for a model that looks at several; RGBA8888
@@ -56,7 +63,7 @@ struct PictureEntry {
     QString remeshError;                       ///< why the last remeshing failed
 
     [[nodiscard]] bool isActive() const { return state == EntryState::Waiting || state == EntryState::Running; }
-    [[nodiscard]] bool canGenerate() const { return !isActive() && !picture.isNull(); }
+    [[nodiscard]] bool canGenerate() const { return !isActive() && source; }
     /** Whether it is still only in the list, so that it can be moved and changed without the engine. */
     [[nodiscard]] bool isInLine() const { return state == EntryState::Waiting && !handedOver; }
     [[nodiscard]] bool canRemesh() const { return latents && result && !isActive(); }

@@ -88,7 +88,7 @@ void SeedGrid::connectBridge() {
     });
 }
 
-void SeedGrid::start(quint64 key, const std::map<View, QImage>& pictures, const GenerationSettings& settings) {
+void SeedGrid::start(quint64 key, const std::function<std::map<View, QImage>()>& pictures, const GenerationSettings& settings) {
     m_bridge.cancel(std::exchange(m_job, 0));
     m_key = key;
     m_pictures = pictures;
@@ -103,7 +103,7 @@ void SeedGrid::start(quint64 key, const std::map<View, QImage>& pictures, const 
     setNote(tr("Waiting for the engine…"));
     Q_EMIT runningChanged();
     // Copying a large picture takes long enough to be felt.
-    m_tasks.run([pictures] { return toEngineViews(pictures); },
+    m_tasks.run([pictures] { return toEngineViews(pictures()); },
                 [this, key](std::vector<ViewImage>&& images) { submit(key, std::move(images)); },
                 [this, key](const Error& error) {
                     if (key == m_key) {
@@ -221,7 +221,7 @@ void SeedGrid::cancel() {
 void SeedGrid::close() {
     cancel();
     m_key = 0;
-    m_pictures.clear();
+    m_pictures = {};
     m_shapes.clear();
     Q_EMIT closed();
 }

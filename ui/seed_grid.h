@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -32,7 +33,7 @@ public:
     SeedGrid(JobBridge& bridge, ViewportPanel& viewport, QWidget* parent = nullptr);
 
     /** Samples shapes of an object, which goes by its picture's `key` here, from the settings' seed upwards. */
-    void start(quint64 key, const std::map<View, QImage>& pictures, const GenerationSettings& settings);
+    void start(quint64 key, const std::function<std::map<View, QImage>()>& pictures, const GenerationSettings& settings);
 
     /** Goes on with another grid's shapes and job, which that one is then to leave alone. */
     void continueFrom(const SeedGrid& other);
@@ -82,8 +83,8 @@ private:
     QPushButton* m_again;
     QPushButton* m_refine;
     quint64 m_key = 0;
-    std::map<View, QImage> m_pictures;
-    GenerationSettings m_settings;  ///< of the shapes in full
+    std::function<std::map<View, QImage>()> m_pictures;  ///< called in the background
+    GenerationSettings m_settings;                       ///< of the shapes in full
     JobId m_job = 0;
     bool m_running = false;
     std::vector<Shape> m_shapes;

@@ -106,6 +106,45 @@ private Q_SLOTS:
         QCOMPARE(queue.rowCount(), 0);
     }
 
+    void onlyThePictureLookedAtIsWholeInMemory() {
+        QueueFixture fixture;
+        GenerationQueue& queue = fixture.queue();
+        for (const char* name : {"a.png", "b.png"}) {
+            queue.addFile(fixture.writePicture(QLatin1StringView(name)).toStdU16String());
+        }
+        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+        QTRY_COMPARE(queue.openCount(), 3);
+        const auto inMemory = [&] {
+            QStringList names;
+            for (int row = 0; row < queue.rowCount(); ++row) {
+                if (!queue.entry(row).picture.isNull()) {
+                    names += queue.entry(row).name;
+                }
+            }
+            return names;
+        };
+        QListView* list = fixture.window.queuePanel()->list();
+        for (const int row : {0, 2, 1}) {
+            list->setCurrentIndex(queue.index(row));
+            QTRY_COMPARE(inMemory(), QStringList{queue.entry(row).name});
+            QCOMPARE(queue.entry(row).picture.convertToFormat(QImage::Format_ARGB32), objectPicture());
+            QVERIFY(!queue.entry(row).thumbnail.isNull());
+        }
+
+        // A changed picture is not to be had from the file any more.
+        QImage changed = queue.entry(1).picture;
+        changed.setPixelColor(80, 80, QColor(1, 2, 3));
+        queue.setPicture(1, changed);
+        list->setCurrentIndex(queue.index(0));
+        list->setCurrentIndex(queue.index(1));
+        QTRY_COMPARE(inMemory(), QStringList{queue.entry(1).name});
+        QCOMPARE(queue.entry(1).picture, changed);
+
+        fixture.window.generateAll();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kTimeout);
+        QVERIFY(inMemory().size() <= 1);
+    }
+
     void handsOverAsManyAsMayBeInFlight() {
         QueueFixture fixture;
         fixture.add(4);

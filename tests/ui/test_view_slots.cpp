@@ -163,6 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.button(QStringLiteral("listUnfinished")) != nullptr);
         QTest::mouseClick(fixture.button(QStringLiteral("listUnfinished")), Qt::LeftButton);
         QTRY_COMPARE(fixture.window.queue().rowCount(), 1);
+        QTRY_VERIFY(!fixture.window.queue().entry(0).picture.isNull());  // it is looked at
         std::map<View, QImage> views = fixture.window.queue().views(0);
         QCOMPARE(views.size(), std::size_t(3));
         QCOMPARE(middle(views[View::Front]), QColor(Qt::red));

@@ -54,28 +54,6 @@ void requireRegularFile(const fs::path& file) {
     }
 }
 
-QByteArray readContent(const fs::path& file) {
-    requireRegularFile(file);
-    QFile stream(file);
-    if (!stream.open(QIODevice::ReadOnly)) {
-        fail(ErrorCode::AccessDenied,
-             PictureErrors::tr("The picture '%1' can't be opened: %2. Check its permissions.").arg(nameOf(file), stream.errorString()));
-    }
-    if (stream.size() > kMaximumFileBytes) {
-        fail(ErrorCode::UnsupportedFormat, PictureErrors::tr("'%1' has %2 MB, more than a picture may have here (1,024 MB).")
-                                               .arg(nameOf(file), QString::number(stream.size() >> 20)));
-    }
-    QByteArray content = stream.readAll();
-    if (content.size() != stream.size()) {
-        fail(ErrorCode::AccessDenied,
-             PictureErrors::tr("The picture '%1' could not be read completely: %2.").arg(nameOf(file), stream.errorString()));
-    }
-    if (content.isEmpty()) {
-        fail(ErrorCode::EmptyImage, PictureErrors::tr("The picture '%1' is an empty file.").arg(nameOf(file)));
-    }
-    return content;
-}
-
 void requireSaneSize(QSize size, const fs::path& file) {
     if (size.width() <= 0 || size.height() <= 0) {
         fail(ErrorCode::EmptyImage, PictureErrors::tr("The picture '%1' is %2 × %3 pixels: there is nothing to see in it.")
@@ -111,8 +89,30 @@ QStringList pictureNamePatterns() {
     return patterns;
 }
 
+QByteArray readPictureFile(const fs::path& file) {
+    requireRegularFile(file);
+    QFile stream(file);
+    if (!stream.open(QIODevice::ReadOnly)) {
+        fail(ErrorCode::AccessDenied,
+             PictureErrors::tr("The picture '%1' can't be opened: %2. Check its permissions.").arg(nameOf(file), stream.errorString()));
+    }
+    if (stream.size() > kMaximumFileBytes) {
+        fail(ErrorCode::UnsupportedFormat, PictureErrors::tr("'%1' has %2 MB, more than a picture may have here (1,024 MB).")
+                                               .arg(nameOf(file), QString::number(stream.size() >> 20)));
+    }
+    QByteArray content = stream.readAll();
+    if (content.size() != stream.size()) {
+        fail(ErrorCode::AccessDenied,
+             PictureErrors::tr("The picture '%1' could not be read completely: %2.").arg(nameOf(file), stream.errorString()));
+    }
+    if (content.isEmpty()) {
+        fail(ErrorCode::EmptyImage, PictureErrors::tr("The picture '%1' is an empty file.").arg(nameOf(file)));
+    }
+    return content;
+}
+
 QImage readPicture(const fs::path& file) {
-    return decodePicture(readContent(file), file);
+    return decodePicture(readPictureFile(file), file);
 }
 
 QImage decodePicture(QByteArray content, const fs::path& file) {
@@ -155,6 +155,17 @@ std::string encodePng(const QImage& picture, int largestSide) {
     buffer.open(QIODevice::WriteOnly);
     small.save(&buffer, "PNG");
     return content.toStdString();
+}
+
+QByteArray packPicture(const QImage& picture) {
+    QByteArray content;
+    QBuffer buffer(&content);
+    // Squeezing harder takes seconds for large pictures and gains little.
+    constexpr int kQuality = 80;
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG", kQuality)) {
+        fail(ErrorCode::OutOfMemory, PictureErrors::tr("There is not enough memory. Close other programs and try again."));
+    }
+    return content;
 }
 
 Image toEngineImage(const QImage& picture) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <filesystem>
 #include <map>
@@ -27,6 +28,9 @@ QStringList pictureNamePatterns();
  */
 QImage readPicture(const std::filesystem::path& file);
 
+/** The content of a picture file, for decodePicture(). */
+QByteArray readPictureFile(const std::filesystem::path& file);
+
 /** The same for a picture file's content that lies in another file; `file` is for messages. Throws the last three. */
 QImage decodePicture(QByteArray content, const std::filesystem::path& file);
 
@@ -35,6 +39,9 @@ std::string encodePng(const QImage& picture, int largestSide);
 
 /** Any picture as the engine takes it: tight rows of straight RGBA. A null picture gives an invalid image. */
 Image toEngineImage(const QImage& picture);
+
+/** A picture as a PNG file's content: a fraction of its memory. */
+QByteArray packPicture(const QImage& picture);
 
 /** Pictures of several sides as a job takes them. */
 std::vector<ViewImage> toEngineViews(const std::map<View, QImage>& pictures);

@@ -72,12 +72,13 @@ QString InputPanel::warnings() const {
 
 void InputPanel::setPicture(const QImage& picture, const QImage& thumbnail, const QString& name) {
     m_dropZone->setPicture(thumbnail, name);
+    // The picture itself may come a little later.
+    m_crop->setVisible(!thumbnail.isNull());
+    m_edit->setVisible(!thumbnail.isNull());
     if (picture.cacheKey() == m_picture.cacheKey()) {
         return;
     }
     m_picture = picture;
-    m_crop->setVisible(!picture.isNull());
-    m_edit->setVisible(!picture.isNull());
     m_crop->setPicture({});
     m_warnings->clear();
     look();

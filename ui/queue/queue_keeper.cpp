@@ -103,7 +103,7 @@ void QueueKeeper::add(const PictureEntry& entry) {
     item.model = m_model;
     item.modelPath = m_modelPath;
     item.settings = entry.jobSettings;
-    m_library.add(item, entry.picture, entry.views);
+    m_library.add(item, entry.source, entry.views);
     saveOrder();
 }
 

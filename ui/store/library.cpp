@@ -274,7 +274,7 @@ LoadedItem Library::load(const QString& id) const {
     if (!known) {
         return {};
     }
-    LoadedItem loaded{.item = *known, .picture = {}, .views = {}, .mesh = {}, .latents = {}, .problem = {}};
+    LoadedItem loaded{.item = *known, .picture = {}, .pictureFile = {}, .views = {}, .mesh = {}, .latents = {}, .problem = {}};
     const auto attempt = [&](const QString& name, const auto& read) {
         try {
             if (!name.isEmpty()) {
@@ -286,7 +286,10 @@ LoadedItem Library::load(const QString& id) const {
     };
     attempt(known->latents, [&](const fs::path& file) { loaded.latents = std::make_shared<ShapeLatents>(readLatents(file)); });
     attempt(known->mesh, [&](const fs::path& file) { loaded.mesh = std::make_shared<Mesh>(readMesh(file)); });
-    attempt(known->picture, [&](const fs::path& file) { loaded.picture = readPicture(file); });
+    attempt(known->picture, [&](const fs::path& file) {
+        loaded.pictureFile = readPictureFile(file);
+        loaded.picture = decodePicture(loaded.pictureFile, file);
+    });
     for (const auto& [view, name] : known->views) {
         attempt(name, [&, side = view](const fs::path& file) { loaded.views[side] = readPicture(file); });
     }

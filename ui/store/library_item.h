@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QImage>
 #include <QString>
@@ -59,6 +60,7 @@ struct ItemResult {
 struct LoadedItem {
     LibraryItem item;
     QImage picture;
+    QByteArray pictureFile;        ///< its file's content
     std::map<View, QImage> views;  ///< the further sides of the object, RGBA8888
     std::shared_ptr<const Mesh> mesh;
     std::shared_ptr<const ShapeLatents> latents;

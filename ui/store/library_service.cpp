@@ -77,8 +77,8 @@ void LibraryService::ask(const QObject* asker, Work work, Answer answer) {
           });
 }
 
-void LibraryService::add(const LibraryItem& item, const QImage& picture, const std::map<View, QImage>& views) {
-    write([item, picture, views](Library& library) { library.add(item, picture, views); }, [this, id = item.id] { Q_EMIT added(id); });
+void LibraryService::add(const LibraryItem& item, const std::function<QImage()>& picture, const std::map<View, QImage>& views) {
+    write([item, picture, views](Library& library) { library.add(item, picture(), views); }, [this, id = item.id] { Q_EMIT added(id); });
 }
 
 void LibraryService::setSettings(const QString& id, const GenerationSettings& settings) {

@@ -41,7 +41,8 @@ public:
     static std::filesystem::path standardFolder();
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
-    void add(const LibraryItem& item, const QImage& picture, const std::map<View, QImage>& views = {});
+    /** `picture` is called on the library's thread. */
+    void add(const LibraryItem& item, const std::function<QImage()>& picture, const std::map<View, QImage>& views = {});
     void setSettings(const QString& id, const GenerationSettings& settings);
     void setOrder(const QStringList& ids);
     void saveLatents(const QString& id, const std::shared_ptr<const ShapeLatents>& latents);

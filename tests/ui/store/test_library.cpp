@@ -276,7 +276,7 @@ private Q_SLOTS:
         const auto opening = opened.first().first().value<LibraryOpening>();
         QVERIFY(!opening.usable);
         QVERIFY2(opening.notice.contains(QLatin1StringView("newer version")), qPrintable(opening.notice));
-        service.add(itemNamed(QStringLiteral("a")), picture(Qt::red));  // dropped, not failed
+        service.add(itemNamed(QStringLiteral("a")), [] { return picture(Qt::red); });  // dropped, not failed
         service.finish();
         QCOMPARE(files(QStringLiteral("pictures")).size(), 0);
     }
@@ -330,11 +330,11 @@ private Q_SLOTS:
         {
             LibraryService service(root());
             QSignalSpy kept(&service, &LibraryService::kept);
-            service.add(itemNamed(QStringLiteral("a")), picture(Qt::red));
+            service.add(itemNamed(QStringLiteral("a")), [] { return picture(Qt::red); });
             service.saveResult(QStringLiteral("a"), resultOf(1.0F));
             QVERIFY(kept.wait());
             QCOMPARE(kept.first().first().toString(), QStringLiteral("a"));
-            service.add(itemNamed(QStringLiteral("b")), picture(Qt::red));  // and at once the end
+            service.add(itemNamed(QStringLiteral("b")), [] { return picture(Qt::red); });  // and at once the end
         }
         LibraryService service(root());
         QSignalSpy opened(&service, &LibraryService::opened);
