@@ -81,6 +81,10 @@
         <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
         <translation>In den Ordner „%1“ lässt sich nicht hineinsehen: %2. Prüfen Sie seine Zugriffsrechte.</translation>
     </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -1585,6 +1589,26 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Logs and crash reports:</source>
         <translation>Protokolle und Absturzberichte:</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>Bibliothek:</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>Den Ordner der Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures, shapes and what they are decoded from. What you delete in the history goes to the trash with its files.</source>
+        <translation>Bilder, Formen und das, woraus sie dekodiert werden. Was Sie im Verlauf löschen, kommt mit seinen Dateien in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>On the disk:</source>
+        <translation>Auf der Festplatte:</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 free</source>
+        <translation>%1 belegt, %2 frei</translation>
     </message>
 </context>
 <context>

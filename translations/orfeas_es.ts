@@ -81,6 +81,10 @@
         <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
         <translation>No se puede ver el contenido de la carpeta «%1»: %2. Compruebe sus permisos.</translation>
     </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -1585,6 +1589,26 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Logs and crash reports:</source>
         <translation>Registros e informes de fallos:</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>Biblioteca:</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>Abrir la carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Pictures, shapes and what they are decoded from. What you delete in the history goes to the trash with its files.</source>
+        <translation>Imágenes, formas y aquello de lo que se decodifican. Lo que borre en el historial va a la papelera con sus archivos.</translation>
+    </message>
+    <message>
+        <source>On the disk:</source>
+        <translation>En el disco:</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 free</source>
+        <translation>%1 usados, %2 libres</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@
         <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
         <translation>Le contenu du dossier «&#xa0;%1&#xa0;» n’est pas accessible&#xa0;: %2. Vérifiez ses droits d’accès.</translation>
     </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas. Fermez d’autres programmes et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -1585,6 +1589,26 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Logs and crash reports:</source>
         <translation>Journaux et rapports de plantage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>Bibliothèque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>Ouvrir le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Pictures, shapes and what they are decoded from. What you delete in the history goes to the trash with its files.</source>
+        <translation>Images, formes et ce dont elles sont décodées. Ce que vous supprimez dans l’historique va à la corbeille avec ses fichiers.</translation>
+    </message>
+    <message>
+        <source>On the disk:</source>
+        <translation>Sur le disque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 free</source>
+        <translation>%1 utilisés, %2 libres</translation>
     </message>
 </context>
 <context>

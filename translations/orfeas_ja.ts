@@ -81,6 +81,10 @@
         <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
         <translation>フォルダー「%1」の中を見られません: %2。アクセス権を確認してください。</translation>
     </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -1580,6 +1584,26 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Logs and crash reports:</source>
         <translation>ログとクラッシュレポート:</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>ライブラリ:</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>ライブラリのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Pictures, shapes and what they are decoded from. What you delete in the history goes to the trash with its files.</source>
+        <translation>画像、形状、およびそれらのデコード元です。履歴で削除したものは、ファイルとともにゴミ箱に移ります。</translation>
+    </message>
+    <message>
+        <source>On the disk:</source>
+        <translation>ディスク:</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 free</source>
+        <translation>使用 %1、空き %2</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@
         <source>The folder &apos;%1&apos; can&apos;t be looked into: %2. Check its permissions.</source>
         <translation>无法查看文件夹“%1”：%2。请检查其权限。</translation>
     </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -1580,6 +1584,26 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Logs and crash reports:</source>
         <translation>日志和崩溃报告：</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>资料库：</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>打开资料库文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures, shapes and what they are decoded from. What you delete in the history goes to the trash with its files.</source>
+        <translation>图片、形状以及用于解码形状的数据。在历史记录中删除的内容会连同其文件一起移到回收站。</translation>
+    </message>
+    <message>
+        <source>On the disk:</source>
+        <translation>磁盘：</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 free</source>
+        <translation>已用 %1，可用 %2</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ void MainWindow::takeModel(const std::filesystem::path& folder) {
 }
 
 void MainWindow::showPreferences() {
-    auto* dialog = new PreferencesDialog(m_cutAction->isChecked(), m_settings->jobsInFlight(), this);
+    auto* dialog = new PreferencesDialog(m_cutAction->isChecked(), m_settings->jobsInFlight(), m_library, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::engineChanged, this, [this] {
         m_settings->save();  // the panel starts from what was saved when a model is loaded

@@ -104,7 +104,7 @@ private Q_SLOTS:
             disclosure->setOpen(true);
         }
         QStringList faults = faultsIn(fixture.window);
-        PreferencesDialog preferences(true, 1, nullptr);
+        PreferencesDialog preferences(true, 1, fixture.library, nullptr);
         AboutDialog about(nullptr);
         ShortcutsDialog shortcuts(fixture.window, nullptr);
         for (QWidget* dialog : {static_cast<QWidget*>(&preferences), static_cast<QWidget*>(&about), static_cast<QWidget*>(&shortcuts)}) {

@@ -32,6 +32,7 @@
 #include "ui/shortcuts_dialog.h"
 #include "ui/start_page.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 #include "window_fixture.h"
 
 using namespace orfeas;
@@ -162,7 +163,9 @@ private Q_SLOTS:
         DesktopSettings desktop;
         Theme theme(*qApp, desktop);
         const Motion motion(desktop);
-        PreferencesDialog dialog(true, 2, nullptr);
+        const QTemporaryDir folder;
+        LibraryService library(folder.path().toStdString());
+        PreferencesDialog dialog(true, 2, library, nullptr);
         dialog.show();
         dialog.findChild<QComboBox*>(QStringLiteral("theme"))->setCurrentIndex(1);
         QVERIFY(Theme::isDark());
@@ -177,6 +180,24 @@ private Q_SLOTS:
         QSignalSpy jobs(&dialog, &PreferencesDialog::jobsInFlightChanged);
         dialog.findChild<QSpinBox*>(QStringLiteral("preferredJobsInFlight"))->setValue(3);
         QCOMPARE(jobs.count(), 1);
+    }
+
+    void preferencesTellWhereThingsAreAndHowMuchTheyTake() {
+        WindowFixture fixture;
+        LibraryItem item;
+        item.id = QStringLiteral("a");
+        fixture.library.add(item, [] { return objectPicture(); });
+        fixture.window.showPreferences();
+        auto* dialog = fixture.window.findChild<PreferencesDialog*>();
+        auto* use = dialog->findChild<QLabel*>(QStringLiteral("diskUse"));
+        QTRY_VERIFY(use->text().contains(QLatin1StringView("used")));
+        qint64 bytes = 0;
+        fixture.library.diskUse(this, [&](qint64 answer) { bytes = answer; });
+        QTRY_VERIFY(bytes > 0);
+        QVERIFY2(use->text().startsWith(bytesWords(bytes)), qPrintable(use->text()));
+        const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
+        const QString folder = QString::fromStdString(fixture.library.folder().string());
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == folder; }));
     }
 
     void theDesktopIsFollowed() {

@@ -10,7 +10,7 @@
 
 namespace orfeas {
 
-PreferencesDialog::PreferencesDialog(bool leaveOutBackgrounds, int jobsInFlight, QWidget* parent)
+PreferencesDialog::PreferencesDialog(bool leaveOutBackgrounds, int jobsInFlight, LibraryService& library, QWidget* parent)
     : QDialog(parent), m_tabs(new QTabWidget(this)) {
     setWindowTitle(tr("Preferences"));
     m_tabs->setAccessibleName(tr("Pages of preferences"));
@@ -20,7 +20,7 @@ PreferencesDialog::PreferencesDialog(bool leaveOutBackgrounds, int jobsInFlight,
     connect(engine, &EnginePage::modelFoldersChanged, this, &PreferencesDialog::modelFoldersChanged);
     connect(engine, &EnginePage::jobsInFlightChanged, this, &PreferencesDialog::jobsInFlightChanged);
     addPage(engine, tr("Engine"));
-    auto* pictures = new PicturesPage(leaveOutBackgrounds, this);
+    auto* pictures = new PicturesPage(leaveOutBackgrounds, library, this);
     connect(pictures, &PicturesPage::leaveOutBackgroundsChanged, this, &PreferencesDialog::leaveOutBackgroundsChanged);
     addPage(pictures, tr("Pictures and storage"));
 
