@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStorageInfo>
@@ -39,8 +40,10 @@ void PicturesPage::addFolder(const QString& title, const QString& folder, const 
     open->setAccessibleName(openName);
     open->setToolTip(openName);
     connect(open, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    m_form->addRow(title, path);
-    m_form->addRow(QString(), open);
+    auto* row = new QHBoxLayout;
+    row->addWidget(path, 1);
+    row->addWidget(open, 0, Qt::AlignTop);
+    m_form->addRow(title, row);
 }
 
 void PicturesPage::showDiskUse(LibraryService& library) {
