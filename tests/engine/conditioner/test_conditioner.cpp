@@ -21,7 +21,7 @@ private:
     }
 
 private Q_SLOTS:
-    void agreesWithReference_data() { addCaseRows(3e-2); }
+    void agreesWithReference_data() { addCaseRows(3e-2, 3e-2); }
     void agreesWithReference();
     void tellsViewsApart();
     void refusesWrongViews();

@@ -20,7 +20,7 @@ private:
     }
 
 private Q_SLOTS:
-    void agreesWithReference_data() { addCaseRows(3e-2); }
+    void agreesWithReference_data() { addCaseRows(3e-2, kRoutedTolerance); }
     void agreesWithReference();
     void batchEqualsSinglePasses();
     void oneTokenStandsForAll();

@@ -31,14 +31,22 @@ struct LoadedCase {
     [[nodiscard]] const ModelConfig& config() const { return golden.config(); }
 };
 
+/**
+ * The case whose network sends tokens to experts, and its tolerance in bf16: where two ratings lie close together, rounding, which differs
+ * from processor to processor, sends a token to another expert, and its output is another one.
+ */
+inline constexpr const char* kRoutedCase = "hy3d-2.1-tiny";
+inline constexpr double kRoutedTolerance = 0.2;
+
 /** One row per golden case and compute type, with the tolerance. bf16 has 8 bits of mantissa and a network rounds often. */
-inline void addCaseRows(double bfloat16Tolerance) {
+inline void addCaseRows(double bfloat16Tolerance, double routedTolerance) {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("dtype");
     QTest::addColumn<double>("tolerance");
     for (const char* name : kGoldenCases) {
         QTest::addRow("%s fp32", name) << QString::fromLatin1(name) << static_cast<int>(at::kFloat) << 1e-4;
-        QTest::addRow("%s bf16", name) << QString::fromLatin1(name) << static_cast<int>(at::kBFloat16) << bfloat16Tolerance;
+        QTest::addRow("%s bf16", name) << QString::fromLatin1(name) << static_cast<int>(at::kBFloat16)
+                                       << (std::string_view(name) == kRoutedCase ? routedTolerance : bfloat16Tolerance);
     }
 }
 

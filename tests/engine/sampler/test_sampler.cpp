@@ -36,7 +36,7 @@ private:
     static Schedule flow(int steps) { return {flowMatchingSigmas(steps, 1.0), 1000.0}; }
 
 private Q_SLOTS:
-    void followsTheReference_data() { addCaseRows(5e-2); }
+    void followsTheReference_data() { addCaseRows(5e-2, kRoutedTolerance); }
     void followsTheReference();
     void choosesGuidance();
     void skipsWhatMovesNothing();
