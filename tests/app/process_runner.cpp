@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace orfeas::test {
 
@@ -16,6 +17,11 @@ namespace {
 constexpr int kTimeout = 240'000;
 
 }  // namespace
+
+QStringList errorsIn(const QString& log) {
+    static const QRegularExpression error(QStringLiteral("^\\S+ (error|critical) "));
+    return log.split(QLatin1Char('\n')).filter(error);
+}
 
 QByteArray Outcome::text() const {
     return QStringLiteral("exit %1%2\nstdout: %3\nstderr: %4")

@@ -52,6 +52,9 @@ private:
     QProcessEnvironment m_environment;
 };
 
+/** The lines of a log that tell of an error. */
+QStringList errorsIn(const QString& log);
+
 /** An object on a transparent ground. */
 QImage objectPicture();
 

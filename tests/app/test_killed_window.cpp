@@ -30,11 +30,14 @@ public:
         }
     }
 
+    ~Home() { QCOMPARE(m_errors + errorsIn(log()), QStringList()); }
+
     static QString pictureName(int number) { return QStringLiteral("picture-%1.png").arg(number); }
     [[nodiscard]] std::filesystem::path library() const { return m_place.path(QStringLiteral("data/orfeas/orfeas/library")).toStdString(); }
 
     /** Starts the window; its log is empty again. */
     void start(QProcess& process, const QStringList& arguments) {
+        m_errors += errorsIn(log());
         const QString state = QStringLiteral("state-%1").arg(++m_starts);
         m_place.setEnvironment(QStringLiteral("XDG_STATE_HOME"), m_place.path(state));
         m_log = m_place.path(state + QStringLiteral("/orfeas/orfeas.log"));
@@ -61,6 +64,7 @@ public:
 private:
     Workplace m_place;
     QString m_log;
+    QStringList m_errors;  ///< of the programs before
     int m_starts = 0;
 };
 

@@ -26,6 +26,7 @@ public:
     ~WindowProcess() {
         m_process.kill();
         m_process.waitForFinished();
+        QCOMPARE(errorsIn(log()), QStringList());
     }
 
     /** What the program has logged so far. */

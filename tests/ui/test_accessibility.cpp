@@ -19,6 +19,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include "gui_test.h"
 #include "ui/about_dialog.h"
 #include "ui/banner.h"
 #include "ui/disclosure.h"
@@ -80,7 +81,7 @@ QStringList faultsIn(QWidget& root) {
 
 }  // namespace
 
-class TestAccessibility : public QObject {
+class TestAccessibility : public GuiTest {
     Q_OBJECT
 
 public:

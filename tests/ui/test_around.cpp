@@ -17,6 +17,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include "gui_test.h"
 #include "ui/about_dialog.h"
 #include "ui/banner.h"
 #include "ui/desktop_settings.h"
@@ -46,15 +47,14 @@ Error outOfMemory() {
 
 }  // namespace
 
-class TestAround : public QObject {
+class TestAround : public GuiTest {
     Q_OBJECT
 
 public:
     static void initMain() { isolateFromHome(); }
+    void afterEach() override { QSettings().clear(); }
 
 private Q_SLOTS:
-    void cleanup() { QSettings().clear(); }
-
     void anErrorIsACard() {
         const auto log = std::make_shared<LogLines>();
         log->append(LogLevel::Warning, QStringLiteral("12:00:00  something led to it"));

@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "gui_test.h"
 #include "ui/queue/desktop_progress.h"
 #include "ui/settings_panel.h"
 #include "window_fixture.h"
@@ -40,7 +41,7 @@ public Q_SLOTS:
     void onUpdate(const QString& /*application*/, const QVariantMap& values) { updates += values; }
 };
 
-class TestDesktopProgress : public QObject {
+class TestDesktopProgress : public GuiTest {
     Q_OBJECT
 
 public:

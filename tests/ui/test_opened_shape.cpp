@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "gui_test.h"
 #include "orfeas/mesh_io.h"
 #include "orfeas/recipe.h"
 #include "ui/banner.h"
@@ -27,7 +28,7 @@ Mesh tetrahedron() {
 
 }  // namespace
 
-class TestOpenedShape : public QObject {
+class TestOpenedShape : public GuiTest {
     Q_OBJECT
 
 public:
@@ -79,6 +80,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         const QString bare = fixture.folder.filePath(QStringLiteral("bare.GLB"));
         writeMesh(tetrahedron(), bare.toStdU16String());
+        expectError(QStringLiteral("bare.GLB"));
         fixture.dropFile(bare);
         QTRY_COMPARE(fixture.bannerTexts().size(), 1);
         QVERIFY2(fixture.bannerTexts().first().contains(QStringLiteral("bare.GLB")), qPrintable(fixture.bannerTexts().first()));
@@ -93,6 +95,7 @@ private Q_SLOTS:
                             .settings = {},
                             .pictures = {{.view = View::Front, .png = std::string("\x89PNG\r\n\x1a\n and then nothing of the kind")}}};
         writeMesh(tetrahedron(), lying.toStdU16String(), recipe);
+        expectError(QStringLiteral("lying.glb"));
         fixture.dropFile(lying);
         QTRY_COMPARE(fixture.bannerTexts().size(), 1);
         QVERIFY2(fixture.bannerTexts().first().contains(QStringLiteral("lying.glb")), qPrintable(fixture.bannerTexts().first()));

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "gui_test.h"
 #include "ui/banner.h"
 #include "ui/history/history_dock.h"
 #include "ui/history/history_model.h"
@@ -60,7 +61,7 @@ QStringList words(const char* text) {
 
 }  // namespace
 
-class TestQueue : public QObject {
+class TestQueue : public GuiTest {
     Q_OBJECT
 
 public:

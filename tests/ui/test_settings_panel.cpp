@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <set>
 
+#include "gui_test.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/preset_bar.h"
 #include "ui/setting_keys.h"
@@ -40,15 +41,14 @@ void choose(QComboBox* box, const QString& text) {
 
 }  // namespace
 
-class TestSettingsPanel : public QObject {
+class TestSettingsPanel : public GuiTest {
     Q_OBJECT
 
 public:
     static void initMain() { isolateFromHome(); }
+    void afterEach() override { QSettings().clear(); }
 
 private Q_SLOTS:
-    void cleanup() { QSettings().clear(); }
-
     void presetsFollowTheModel() {
         SettingsPanel panel;
         panel.setModel(modelWith(50, 384), {{"seed", 77}});

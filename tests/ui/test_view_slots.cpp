@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <memory>
 
+#include "gui_test.h"
 #include "orfeas/recipe.h"
 #include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
@@ -51,7 +52,7 @@ void dropOn(QWidget* widget, QMimeData* content) {
 
 }  // namespace
 
-class TestViewSlots : public QObject {
+class TestViewSlots : public GuiTest {
     Q_OBJECT
 
 public:
@@ -112,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(place.at(View::Front), QColor(Qt::red));
 
         // What is no picture leaves the view as it was.
+        expectError(QStringLiteral("text.png"));
         auto* text = new QMimeData;
         text->setUrls({QUrl::fromLocalFile(place.fixture.write(QStringLiteral("text.png"), QByteArray("no picture")))});
         dropOn(place.slots4->slot(View::Left), text);

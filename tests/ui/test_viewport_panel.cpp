@@ -17,6 +17,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "gui_test.h"
 #include "orfeas/mesh.h"
 #include "ui/render_dialogs.h"
 #include "ui/shading_menu.h"
@@ -39,13 +40,11 @@ std::shared_ptr<const Mesh> block() {
 
 }  // namespace
 
-class ViewportPanelTest : public QObject {
+class ViewportPanelTest : public test::GuiTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup() { m_panel.reset(); }
     void keysOfTheViewportAreActions();
     void shadingIsChosenAndRemembered();
     void sectionCardCuts();
@@ -56,6 +55,8 @@ private Q_SLOTS:
     void turntableIsSavedAndStopped();
 
 private:
+    void beforeEach() override;
+    void afterEach() override { m_panel.reset(); }
     [[nodiscard]] QAction* action(const QString& text) const;
     template <typename Card>
     [[nodiscard]] Card* card() const {
@@ -72,7 +73,7 @@ void ViewportPanelTest::initTestCase() {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
 }
 
-void ViewportPanelTest::init() {
+void ViewportPanelTest::beforeEach() {
     QSettings().clear();
     m_panel = std::make_unique<ViewportPanel>();
     m_panel->resize(900, 600);

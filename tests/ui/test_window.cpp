@@ -17,6 +17,7 @@
 #include <assimp/Importer.hpp>
 #include <chrono>
 
+#include "gui_test.h"
 #include "ui/banner.h"
 #include "ui/error_card.h"
 #include "ui/progress_panel.h"
@@ -41,7 +42,7 @@ bool isFull(const QProgressBar* bar) {
 
 }  // namespace
 
-class TestWindow : public QObject {
+class TestWindow : public GuiTest {
     Q_OBJECT
 
 public:
@@ -259,6 +260,7 @@ private Q_SLOTS:
     }
     void saysWhatIsWrongWithFiles() {
         QFETCH(QByteArray, content);
+        expectError(QStringLiteral("bad.png"));
         WindowFixture fixture;
         const QString file = fixture.write(QStringLiteral("bad.png"), content);
         fixture.dropFile(file);
@@ -299,9 +301,9 @@ private Q_SLOTS:
         const auto backgroundIn = [&](WindowFixture& fixture) {
             GenerationQueue& queue = fixture.window.queue();
             const int row = queue.addPicture(onPaper, QStringLiteral("paper"));
-            return QTest::qWaitFor([&] { return queue.entry(row).state == EntryState::Ready; })
-                       ? queue.entry(row).picture.pixelColor(2, 2).alpha()
-                       : -1;
+            fixture.window.queuePanel()->list()->setCurrentIndex(queue.index(row));  // or its picture would be put away
+            return QTest::qWaitFor([&] { return !queue.entry(row).picture.isNull(); }) ? queue.entry(row).picture.pixelColor(2, 2).alpha()
+                                                                                       : -1;
         };
         {
             WindowFixture fixture;
@@ -319,6 +321,7 @@ private Q_SLOTS:
     void reportsAnEmptyPictureFromTheEngine() {
         WindowFixture fixture;
         fixture.useTestModel();
+        expectError(QStringLiteral("fully transparent"));
         QImage nothing(64, 64, QImage::Format_ARGB32);
         nothing.fill(Qt::transparent);
         GenerationQueue& queue = fixture.window.queue();
@@ -344,6 +347,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         EngineSettings engine = testEngine();
         engine.model = fixture.folder.filePath(QStringLiteral("nowhere")).toStdU16String();
+        expectError(QStringLiteral("nowhere"));
         fixture.window.useModel(engine, {});
         QTRY_COMPARE_WITH_TIMEOUT(fixture.bannerTexts().size(), 1, 20'000);
         QVERIFY2(fixture.bannerTexts().first().contains(QLatin1StringView("nowhere")), qPrintable(fixture.bannerTexts().first()));
@@ -360,6 +364,7 @@ private Q_SLOTS:
         fixture.window.settingsPanel()->setSettings(shorter);
         fixture.window.generateCurrent();
         QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        expectError(QStringLiteral("/proc/mesh.glb"));
         fixture.window.exportTo("/proc/mesh.glb");
         const auto hasError = [&] { return fixture.bannerTexts().join(QLatin1Char('\n')).contains(QLatin1StringView("/proc/mesh.glb")); };
         QTRY_VERIFY_WITH_TIMEOUT(hasError(), 20'000);

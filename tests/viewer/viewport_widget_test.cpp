@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -82,6 +83,7 @@ private:
 };
 
 void ViewportWidgetTest::init() {
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_viewport = std::make_unique<ViewportWidget>();
     m_viewport->setQuality(ViewportQuality::Full);
     m_viewport->resize(480, 360);

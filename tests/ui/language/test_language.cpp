@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "clipped_texts.h"
+#include "gui_test.h"
 #include "ui/banner.h"
 #include "ui/disclosure.h"
 #include "ui/drop_zone.h"
@@ -143,7 +144,7 @@ void addLanguages() {
 
 }  // namespace
 
-class TestLanguage : public QObject {
+class TestLanguage : public GuiTest {
     Q_OBJECT
 
 public:

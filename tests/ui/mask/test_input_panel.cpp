@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "gui_test.h"
 #include "ui/mask/crop_tile.h"
 #include "ui/mask/input_panel.h"
 #include "ui/mask/mask_canvas.h"
@@ -17,7 +18,7 @@
 using namespace orfeas;
 using namespace orfeas::test;
 
-class TestInputPanel : public QObject {
+class TestInputPanel : public GuiTest {
     Q_OBJECT
 
 public:

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "gui_test.h"
 #include "ui/mask/mask_canvas.h"
 #include "ui/mask/mask_dialog.h"
 #include "window_fixture.h"
@@ -56,7 +57,7 @@ struct Shown {
 
 }  // namespace
 
-class TestMaskDialog : public QObject {
+class TestMaskDialog : public test::GuiTest {
     Q_OBJECT
 
 public:
@@ -148,7 +149,7 @@ private Q_SLOTS:
         shown.drag(shown.at(40, 20), shown.at(200, 20));
         auto* feather = shown.dialog->findChild<QDoubleSpinBox*>(QStringLiteral("maskFeather"));
         feather->setValue(3.0);
-        shown.key(Qt::Key_Return);
+        QTest::keyPress(shown.dialog->canvas(), Qt::Key_Return);  // released, it finds a dialog that is done
         QTRY_COMPARE(shown.edited.count(), 1);
         const auto result = shown.edited.front().front().value<QImage>();
         QCOMPARE(result.pixelColor(120, 20), QColor(1, 2, 3, 0));
