@@ -75,6 +75,7 @@ public:
      * model that would have sampled them.
      */
     void generate(int row, const GenerationSettings& settings, const std::shared_ptr<const ShapeLatents>& sampled = nullptr);
+    /** Takes effect here at once, in the engine with its next step; what waits may be handed over before that. */
     void cancel(int row);
     void cancelAll();
 
@@ -169,7 +170,6 @@ private:
     void handOver();
     void handOverRow(int row);
     void submit(quint64 key, quint64 turn, JobRequest request);
-    void endCancelled(int row);
     void endJob(int row, EntryState state, const QString& message);
     void failJob(int row, const Error& error);
     void startWanted(int row);

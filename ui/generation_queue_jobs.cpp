@@ -106,15 +106,8 @@ void GenerationQueue::cancel(int row) {
     if (!isRow(row) || !entry(row).isActive()) {
         return;
     }
-    if (entry(row).job != 0) {
-        m_bridge.cancel(entry(row).job);
-        return;
-    }
-    endCancelled(row);
-}
-
-void GenerationQueue::endCancelled(int row) {
-    endJob(row, EntryState::Cancelled, {});
+    m_bridge.cancel(entry(row).job);
+    endJob(row, EntryState::Cancelled, {});  // whatever the engine still says of that job finds no entry any more
     Q_EMIT cancelled(row);
     change(row, [](PictureEntry& entry) { entry.item.clear(); });  // the library forgets it
     handOver();
@@ -295,9 +288,7 @@ void GenerationQueue::connectBridge() {
         }
     });
     connect(&m_bridge, &JobBridge::jobCancelled, this, [this](JobId id) {
-        if (const int row = rowOfJob(id); row >= 0) {
-            endCancelled(row);
-        } else if (const int again = rowOfRemesh(id); again >= 0) {
+        if (const int again = rowOfRemesh(id); again >= 0) {
             endRemesh(again, {});
         }
     });
