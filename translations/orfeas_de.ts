@@ -1227,10 +1227,6 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <translation>Export</translation>
     </message>
     <message>
-        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E)</source>
-        <translation>Das Mesh in eine GLB-, OBJ-, STL- oder PLY-Datei schreiben (Strg+E)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1348,6 +1344,22 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E), or drag it from here into a folder or another program</source>
+        <translation>Das Mesh in eine GLB-, OBJ-, STL- oder PLY-Datei schreiben (Strg+E) oder von hier in einen Ordner oder ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy mesh</source>
+        <translation>Mesh &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the mesh as a file, to paste it into a folder or another program</source>
+        <translation>Das Mesh als Datei kopieren, um es in einen Ordner oder ein anderes Programm einzufügen</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2280,13 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Decodes the shape again, without sampling.</source>
         <translation>Dekodiert die Form noch einmal, ohne Sampling.</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::ShapeFiles</name>
+    <message>
+        <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
+        <translation>In %1 ist kein Platz für temporäre Dateien. Prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
     </message>
 </context>
 <context>

@@ -1227,10 +1227,6 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E)</source>
-        <translation>Escribir la malla en un archivo GLB, OBJ, STL o PLY (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1348,6 +1344,22 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Pictures (%1)</source>
         <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E), or drag it from here into a folder or another program</source>
+        <translation>Escribir la malla en un archivo GLB, OBJ, STL o PLY (Ctrl+E), o arrastrarla desde aquí a una carpeta o a otro programa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy mesh</source>
+        <translation>C&amp;opiar malla</translation>
+    </message>
+    <message>
+        <source>Copy the mesh as a file, to paste it into a folder or another program</source>
+        <translation>Copiar la malla como archivo para pegarla en una carpeta o en otro programa</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Se ha copiado %1</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2280,13 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Decodes the shape again, without sampling.</source>
         <translation>Decodifica la forma de nuevo, sin muestrear.</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::ShapeFiles</name>
+    <message>
+        <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
+        <translation>No hay sitio para archivos temporales en %1. Compruebe el espacio libre y sus permisos allí.</translation>
     </message>
 </context>
 <context>

@@ -1227,10 +1227,6 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E)</source>
-        <translation>Écrire le maillage dans un fichier GLB, OBJ, STL ou PLY (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1348,6 +1344,22 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Pictures (%1)</source>
         <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E), or drag it from here into a folder or another program</source>
+        <translation>Écrire le maillage dans un fichier GLB, OBJ, STL ou PLY (Ctrl+E), ou le faire glisser d’ici vers un dossier ou un autre programme</translation>
+    </message>
+    <message>
+        <source>&amp;Copy mesh</source>
+        <translation>Co&amp;pier le maillage</translation>
+    </message>
+    <message>
+        <source>Copy the mesh as a file, to paste it into a folder or another program</source>
+        <translation>Copier le maillage en tant que fichier, pour le coller dans un dossier ou un autre programme</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 a été copié</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2280,13 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Decodes the shape again, without sampling.</source>
         <translation>Décode à nouveau la forme, sans échantillonner.</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::ShapeFiles</name>
+    <message>
+        <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
+        <translation>Il n’y a pas de place pour des fichiers temporaires dans %1. Vérifiez l’espace libre et vos droits à cet endroit.</translation>
     </message>
 </context>
 <context>

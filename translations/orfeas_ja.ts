@@ -1223,10 +1223,6 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E)</source>
-        <translation>メッシュを GLB、OBJ、STL、PLY ファイルに書き出す (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -1343,6 +1339,22 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Pictures (%1)</source>
         <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E), or drag it from here into a folder or another program</source>
+        <translation>メッシュを GLB、OBJ、STL、PLY ファイルに書き出す (Ctrl+E)。ここからフォルダーや別のプログラムへドラッグすることもできます</translation>
+    </message>
+    <message>
+        <source>&amp;Copy mesh</source>
+        <translation>メッシュをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the mesh as a file, to paste it into a folder or another program</source>
+        <translation>メッシュをファイルとしてコピーし、フォルダーや別のプログラムに貼り付けられるようにする</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 をコピーしました</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2273,13 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Decodes the shape again, without sampling.</source>
         <translation>サンプリングせずに、形状をもう一度デコードします。</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::ShapeFiles</name>
+    <message>
+        <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
+        <translation>%1 に一時ファイルを置く場所がありません。空き容量とアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>

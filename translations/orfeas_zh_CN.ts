@@ -1223,10 +1223,6 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E)</source>
-        <translation>将网格写入 GLB、OBJ、STL 或 PLY 文件 (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1343,6 +1339,22 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Pictures (%1)</source>
         <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E), or drag it from here into a folder or another program</source>
+        <translation>将网格写入 GLB、OBJ、STL 或 PLY 文件 (Ctrl+E)，或从这里拖到文件夹或其他程序中</translation>
+    </message>
+    <message>
+        <source>&amp;Copy mesh</source>
+        <translation>复制网格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the mesh as a file, to paste it into a folder or another program</source>
+        <translation>将网格作为文件复制，以便粘贴到文件夹或其他程序中</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2273,13 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Decodes the shape again, without sampling.</source>
         <translation>重新解码形状，不再采样。</translation>
+    </message>
+</context>
+<context>
+    <name>orfeas::ShapeFiles</name>
+    <message>
+        <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
+        <translation>%1 中没有存放临时文件的空间。请检查那里的可用空间和您的权限。</translation>
     </message>
 </context>
 <context>

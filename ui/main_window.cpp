@@ -45,7 +45,13 @@
 namespace orfeas {
 
 MainWindow::MainWindow(Workspace& work, QWidget* parent)
-    : QMainWindow(parent), m_bridge(work.bridge), m_library(work.library), m_queue(work.queue), m_keeper(work.keeper), m_times(work.times) {
+    : QMainWindow(parent),
+      m_bridge(work.bridge),
+      m_library(work.library),
+      m_queue(work.queue),
+      m_keeper(work.keeper),
+      m_times(work.times),
+      m_files(work.files) {
     setAcceptDrops(true);
     m_logDock = new LogDock(work.log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
@@ -382,6 +388,7 @@ void MainWindow::refreshActions() {
     m_viewSlots->setEnabled(editable);
     m_seedAction->setEnabled(editable);
     m_exportAction->setEnabled(known && m_queue.entry(row).result != nullptr);
+    m_copyAction->setEnabled(m_exportAction->isEnabled());
     const int open = m_queue.openCount();
     m_generateAll->setVisible(open > 1);
     m_generateAll->setText(tr("All %1").arg(open));
@@ -401,7 +408,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage()) {
+    const bool ours = event->source() != nullptr;  // on its way out
+    if (!ours && (event->mimeData()->hasUrls() || event->mimeData()->hasImage())) {
         event->acceptProposedAction();
         m_dropZone->setHighlighted(true);
         m_startPage->setHighlighted(true);

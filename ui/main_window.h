@@ -109,6 +109,8 @@ public Q_SLOTS:
     void editMask();
     void pastePicture();
     void exportMesh();
+    /** Puts the shown result on the clipboard, as a file. */
+    void copyMesh();
     void chooseModel();
     void showPreferences();
     void showShortcuts();
@@ -141,6 +143,8 @@ private:
     void rememberRecent(const std::filesystem::path& file);
     void addFiles(const std::vector<std::filesystem::path>& files, bool generate);
     ViewSlots* makeViewSlots(QWidget* parent);
+    void makeCopyAction();
+    void makeExportDraggable();
     void refreshViews();
     void chooseView(View view);
     void readView(View view, std::function<QImage()> source);
@@ -192,6 +196,7 @@ private:
     GenerationQueue& m_queue;
     QueueKeeper& m_keeper;
     QueueTimes& m_times;
+    ShapeFiles& m_files;
     BackgroundTasks m_tasks;
     SettingValues m_overrides;
     std::optional<ModelInfo> m_model;
@@ -232,6 +237,7 @@ private:
     QAction* m_openAction = nullptr;
     QAction* m_pasteAction = nullptr;
     QAction* m_exportAction = nullptr;
+    QAction* m_copyAction = nullptr;
     QAction* m_seedAction = nullptr;
     QAction* m_cutAction = nullptr;
 };

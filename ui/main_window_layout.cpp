@@ -171,10 +171,13 @@ void MainWindow::makeActions() {
     m_pasteAction = add(tr("&Paste picture"), QKeySequence::Paste, &MainWindow::pastePicture);
     m_exportAction = add(tr("&Export mesh…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportMesh);
     m_exportAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_S)});
+    m_exportAction->setObjectName(QStringLiteral("exportMesh"));
     m_exportAction->setIconText(tr("Export"));
-    m_exportAction->setToolTip(tr("Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E)"));
+    m_exportAction->setToolTip(
+        tr("Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E), or drag it from here into a folder or another program"));
     m_openAction->setIconText(tr("Open"));
     m_openAction->setToolTip(tr("Choose pictures (Ctrl+O)"));
+    makeCopyAction();
     makeSeedGridAction();
 }
 
@@ -186,6 +189,7 @@ void MainWindow::makeMenus() {
     file->addAction(m_pasteAction);
     file->addSeparator();
     file->addAction(m_exportAction);
+    file->addAction(m_copyAction);
     file->addSeparator();
     m_cutAction = file->addAction(tr("&Leave out plain backgrounds"));
     m_cutAction->setCheckable(true);
@@ -224,6 +228,7 @@ void MainWindow::makeMenus() {
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
     bar->addActions({m_seedAction, m_openAction, m_exportAction});
+    makeExportDraggable();
 }
 
 void MainWindow::refreshIcons() {

@@ -1,19 +1,32 @@
 // What the window does with shapes that come back from their files, and with the further views of an object.
 #include <spdlog/spdlog.h>
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStatusBar>
+#include <QToolBar>
+#include <memory>
 
 #include "ui/banner.h"
+#include "ui/drag_handle.h"
 #include "ui/input/load_picture.h"
 #include "ui/main_window.h"
 #include "ui/opened_shape.h"
 #include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
 #include "ui/view_slots.h"
+#include "ui/viewport_panel.h"
 
 namespace orfeas {
+
+namespace {
+
+constexpr int kDragPicture = 96;
+
+}  // namespace
 
 void MainWindow::exportTo(const std::filesystem::path& file) {
     const int row = currentRow();
@@ -35,6 +48,37 @@ void MainWindow::exportTo(const std::filesystem::path& file) {
             statusBar()->clearMessage();
             reportError(error);
         });
+}
+
+void MainWindow::makeCopyAction() {
+    m_copyAction = new QAction(tr("&Copy mesh"), this);
+    m_copyAction->setObjectName(QStringLiteral("copyMesh"));
+    m_copyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyAction->setToolTip(tr("Copy the mesh as a file, to paste it into a folder or another program"));
+    connect(m_copyAction, &QAction::triggered, this, &MainWindow::copyMesh);
+    connect(&m_files, &ShapeFiles::copied, this,
+            [this](const QString& file) { statusBar()->showMessage(tr("Copied %1").arg(QFileInfo(file).fileName()), 8000); });
+    connect(&m_files, &ShapeFiles::failed, this, &MainWindow::reportError);
+    addAction(m_copyAction);
+}
+
+void MainWindow::copyMesh() {
+    const int row = currentRow();
+    if (row >= 0 && m_queue.entry(row).result) {
+        m_files.copy(m_queue.entry(row));
+    }
+}
+
+void MainWindow::makeExportDraggable() {
+    auto* button = qobject_cast<QAbstractButton*>(m_viewport->toolBar()->widgetForAction(m_exportAction));
+    new DragHandle(button, [this] {  // only asked while the button is enabled: there is a mesh
+        const PictureEntry& entry = m_queue.entry(currentRow());
+        QPixmap picture = QPixmap::fromImage(entry.thumbnail);  // null where the picture is not known
+        if (!picture.isNull()) {
+            picture = picture.scaled(kDragPicture, kDragPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        }
+        return DragHandle::Load{std::make_unique<ShapeMimeData>(m_files.write(entry)), picture};
+    });
 }
 
 /** Brings a .glb back with its picture, settings and seed. */

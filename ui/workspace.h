@@ -6,6 +6,7 @@
 #include "ui/generation_queue.h"
 #include "ui/queue/queue_keeper.h"
 #include "ui/queue/queue_times.h"
+#include "ui/shape_files.h"
 
 namespace orfeas {
 
@@ -24,6 +25,7 @@ struct Workspace {
     GenerationQueue queue;
     QueueKeeper keeper;
     QueueTimes times;
+    ShapeFiles files;
 };
 
 }  // namespace orfeas

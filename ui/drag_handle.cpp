@@ -1,0 +1,42 @@
+#include "ui/drag_handle.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <utility>
+
+namespace orfeas {
+
+DragHandle::DragHandle(QAbstractButton* button, std::function<Load()> load) : QObject(button), m_button(button), m_load(std::move(load)) {
+    button->installEventFilter(this);
+}
+
+bool DragHandle::eventFilter(QObject* /*watched*/, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto* press = static_cast<QMouseEvent*>(event);
+        m_pressed = press->button() == Qt::LeftButton ? std::optional(press->position().toPoint()) : std::nullopt;
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        m_pressed.reset();
+    } else if (event->type() == QEvent::MouseMove && m_pressed) {
+        const QPoint way = static_cast<QMouseEvent*>(event)->position().toPoint() - *m_pressed;
+        if (way.manhattanLength() >= QApplication::startDragDistance()) {
+            drag();
+            return true;
+        }
+    }
+    return false;
+}
+
+void DragHandle::drag() {
+    m_pressed.reset();
+    m_button->setDown(false);  // the button will not see the release
+    Load load = m_load();
+    auto* drag = new QDrag(m_button);
+    drag->setMimeData(load.content.release());
+    drag->setPixmap(load.picture);
+    drag->exec(Qt::CopyAction);
+}
+
+}  // namespace orfeas
