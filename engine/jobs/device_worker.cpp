@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/compute_device.h"
+#include "jobs/progress_estimator.h"
 #include "pipeline/load_pipeline.h"
 
 namespace orfeas {
@@ -70,8 +71,13 @@ void DeviceWorker::run(const std::stop_token& stop) {
             return;
         }
     }
-    while (auto job = m_queue.take(stop)) {
-        runJob(std::move(*job), stop);
+    for (std::vector<QueuedJob> jobs = m_queue.take(stop, m_mostTogether); !jobs.empty(); jobs = m_queue.take(stop, m_mostTogether)) {
+        if (jobs.size() > 1) {
+            jobs = runTogether(jobs, stop);
+        }
+        for (QueuedJob& job : jobs) {
+            runJob(std::move(job), stop);
+        }
     }
     m_surfaces.reset();
     m_pipeline.reset();
@@ -130,6 +136,64 @@ void DeviceWorker::runJob(QueuedJob job, const std::stop_token& workerStop) {
     }
 }
 
+/** Runs jobs as one batch. Returns those that are to be run by themselves, since memory is too short for all of them. */
+std::vector<QueuedJob> DeviceWorker::runTogether(const std::vector<QueuedJob>& jobs, const std::stop_token& workerStop) {
+    const std::stop_callback forward(workerStop, [&jobs] {
+        for (const QueuedJob& job : jobs) {
+            std::stop_source(job.stop).request_stop();
+        }
+    });
+    std::vector<bool> ended(jobs.size(), false);
+    std::optional<Error> failure = startEngine(workerStop);
+    if (!failure) {
+        failure = makeTogether(jobs, ended);
+    }
+    std::vector<QueuedJob> left;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (!ended[i] && failure) {
+            endWith(*failure, jobs[i].id);
+        } else if (!ended[i]) {
+            left.push_back(jobs[i]);
+        }
+    }
+    if (!left.empty()) {
+        m_mostTogether = jobs.size() / 2;
+        freeMemory();
+    }
+    return left;
+}
+
+/** Returns what is wrong with all that have not ended; nothing if that is memory. */
+std::optional<Error> DeviceWorker::makeTogether(const std::vector<QueuedJob>& jobs, std::vector<bool>& ended) {
+    std::vector<BatchMember> members;
+    for (const QueuedJob& job : jobs) {
+        members.push_back({&job.request.views, job.request.settings, contextOf(job)});
+    }
+    try {
+        m_pipeline->generateTogether(members, [&](std::size_t index, std::variant<DecodedShape, Error> outcome) {
+            ended[index] = true;
+            if (const auto* failure = std::get_if<Error>(&outcome)) {
+                endWith(*failure, jobs[index].id);
+            } else {
+                extractLater(std::get<DecodedShape>(std::move(outcome)), jobs[index]);
+            }
+        });
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::exception& failure) {
+        if (!isOutOfMemory(failure)) {
+            return asError(failure, m_stage);
+        }
+        spdlog::warn("{} jobs at once ran out of memory: {}", jobs.size(), firstLine(failure));
+    }
+    return std::nullopt;
+}
+
+void DeviceWorker::freeMemory() {
+    m_pipeline->forgetShape();
+    releaseCachedMemory(m_pipeline->device());
+}
+
 void DeviceWorker::endWith(const Error& failure, JobId id) {
     m_queue.finished(id);
     if (failure.code() == ErrorCode::Cancelled) {
@@ -155,8 +219,7 @@ std::optional<Error> DeviceWorker::generate(const QueuedJob& job) {
             }
             spdlog::warn("Job {} ran out of memory: {}", job.id, firstLine(failure));
         }
-        m_pipeline->forgetShape();
-        releaseCachedMemory(m_pipeline->device());
+        freeMemory();
     }
     return outOfMemory(m_pipeline->device().description);
 }
@@ -169,6 +232,11 @@ void DeviceWorker::make(const QueuedJob& job, const JobContext& context) {
     }
     DecodedShape shape = request.latents ? m_pipeline->remesh(request.latents, request.settings, context)
                                          : m_pipeline->generate(request.views, request.settings, context);
+    extractLater(std::move(shape), job);
+}
+
+/** Lets the surface thread do the rest. */
+void DeviceWorker::extractLater(DecodedShape shape, const QueuedJob& job) {
     shape.result.shape = {};  // from here on no tensor is needed
     m_surfaces->run([this, shape = std::make_shared<DecodedShape>(std::move(shape)), id = job.id, stop = job.stop] {
         finishOnSurfaceThread(std::move(*shape), id, stop.get_token());
@@ -227,13 +295,14 @@ void DeviceWorker::finish(JobId id, const GenerationSettings& used, GenerationRe
 JobContext DeviceWorker::contextOf(const QueuedJob& job) {
     JobContext context;
     context.stop = job.stop.get_token();
-    context.onStage = [this, id = job.id](Stage stage, std::int64_t total) {
+    const auto estimator = std::make_shared<ProgressEstimator>();
+    context.onStage = [this, estimator, id = job.id](Stage stage, std::int64_t total) {
         m_stage = stage;
-        m_estimator.start(SteadyClock::now());
+        estimator->start(SteadyClock::now());
         m_listener(JobStageStarted{id, stage, total});
     };
-    context.onProgress = [this, id = job.id](Stage stage, std::int64_t done, std::int64_t total) {
-        m_listener(JobProgress{id, stage, done, total, m_estimator.secondsLeft(done, total, SteadyClock::now())});
+    context.onProgress = [this, estimator, id = job.id](Stage stage, std::int64_t done, std::int64_t total) {
+        m_listener(JobProgress{id, stage, done, total, estimator->secondsLeft(done, total, SteadyClock::now())});
     };
     context.onSampled = [this, id = job.id](std::shared_ptr<const ShapeLatents> latents) {
         m_listener(JobSampled{id, std::move(latents)});

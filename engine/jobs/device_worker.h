@@ -1,13 +1,14 @@
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 #include "core/context.h"
 #include "jobs/job_queue.h"
-#include "jobs/progress_estimator.h"
 #include "jobs/surface_thread.h"
 #include "orfeas/job_service.h"
 #include "pipeline/shape_pipeline.h"
@@ -34,9 +35,13 @@ private:
     std::optional<Error> startEngine(const std::stop_token& stop);
     double warmUp(const std::stop_token& stop);
     void runJob(QueuedJob job, const std::stop_token& workerStop);
+    [[nodiscard]] std::vector<QueuedJob> runTogether(const std::vector<QueuedJob>& jobs, const std::stop_token& workerStop);
+    [[nodiscard]] std::optional<Error> makeTogether(const std::vector<QueuedJob>& jobs, std::vector<bool>& ended);
+    void freeMemory();
     void endWith(const Error& failure, JobId id);
     std::optional<Error> generate(const QueuedJob& job);
     void make(const QueuedJob& job, const JobContext& context);
+    void extractLater(DecodedShape shape, const QueuedJob& job);
     void makeVariants(const QueuedJob& job, const JobContext& context);
     void finishOnSurfaceThread(DecodedShape shape, JobId id, std::stop_token stop);
     void finish(JobId id, const GenerationSettings& used, GenerationResult result);
@@ -48,11 +53,11 @@ private:
     bool m_further;
     JobQueue& m_queue;
     JobListener m_listener;
-    std::unique_ptr<ShapePipeline> m_pipeline;  ///< made, used and destroyed on the worker thread
-    Stage m_stage = Stage::LoadWeights;         ///< of the running job, for failures that don't say
-    ProgressEstimator m_estimator;
-    std::unique_ptr<SurfaceThread> m_surfaces;  ///< made and ended on the worker thread
-    std::jthread m_thread;                      ///< last: it starts when all of the above is there, and is joined first
+    std::unique_ptr<ShapePipeline> m_pipeline;                             ///< made, used and destroyed on the worker thread
+    Stage m_stage = Stage::LoadWeights;                                    ///< of the running job, for failures that don't say
+    std::size_t m_mostTogether = std::numeric_limits<std::size_t>::max();  ///< less, once memory was too short for a batch
+    std::unique_ptr<SurfaceThread> m_surfaces;                             ///< made and ended on the worker thread
+    std::jthread m_thread;  ///< last: it starts when all of the above is there, and is joined first
 };
 
 }  // namespace orfeas

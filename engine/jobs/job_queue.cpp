@@ -4,6 +4,25 @@
 
 namespace orfeas {
 
+namespace {
+
+std::vector<View> viewsOf(const JobRequest& request) {
+    std::vector<View> views;
+    for (const ViewImage& each : request.views) {
+        views.push_back(each.view);
+    }
+    std::ranges::sort(views);
+    return views;
+}
+
+}  // namespace
+
+bool canSampleTogether(const JobRequest& one, const JobRequest& other) {
+    const auto samplesOneShape = [](const JobRequest& request) { return !request.latents && request.seeds.empty(); };
+    return samplesOneShape(one) && samplesOneShape(other) && one.settings.steps == other.settings.steps &&
+           one.settings.guidanceScale == other.settings.guidanceScale && viewsOf(one) == viewsOf(other);
+}
+
 JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& announce) {
     const std::scoped_lock lock(m_mutex);
     const JobId id = ++m_lastId;
@@ -17,15 +36,26 @@ JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& 
     return id;
 }
 
-std::optional<QueuedJob> JobQueue::take(const std::stop_token& stop) {
+std::vector<QueuedJob> JobQueue::take(const std::stop_token& stop, std::size_t most) {
+    std::vector<QueuedJob> jobs;
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); }) || stop.stop_requested()) {
-        return std::nullopt;
+        return jobs;
     }
-    QueuedJob job = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    m_running.emplace(job.id, job.stop);
-    return job;
+    const std::size_t part = (m_waiting.size() + m_workers - 1) / m_workers;
+    most = std::min({most, m_mostTogether, part});
+    do {
+        jobs.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+        m_running.emplace(jobs.back().id, jobs.back().stop);
+    } while (jobs.size() < most && !m_waiting.empty() && canSampleTogether(jobs.front().request, m_waiting.front().request));
+    return jobs;
+}
+
+void JobQueue::setMostTogether(std::size_t most, std::size_t workers) {
+    const std::scoped_lock lock(m_mutex);
+    m_mostTogether = most;
+    m_workers = workers;
 }
 
 void JobQueue::finished(JobId id) {

@@ -5,8 +5,8 @@
 #include <functional>
 #include <map>
 #include <mutex>
-#include <optional>
 #include <stop_token>
+#include <vector>
 
 #include "orfeas/job_service.h"
 
@@ -19,14 +19,23 @@ struct QueuedJob {
     std::stop_source stop;
 };
 
+/** Whether two jobs may be sampled as one batch: what they are decoded with may differ. */
+bool canSampleTogether(const JobRequest& one, const JobRequest& other);
+
 /** First in, first out, those that only decode before those that sample. Safe to use from any thread. */
 class JobQueue {
 public:
     /** Adds a job. `announce(id, position)` is called before a worker can see it, so that its events come first. */
     JobId push(JobRequest request, const std::function<void(JobId, int)>& announce);
 
-    /** Waits for a job, which then counts as running until finished(). Nothing when `stop` is requested meanwhile. */
-    std::optional<QueuedJob> take(const std::stop_token& stop);
+    /**
+     * Waits for a job, which then counts as running until finished(), and takes with it those behind it that can be sampled in one batch
+     * with it: `most` in all, and not more than setMostTogether() allows. Nothing when `stop` is requested meanwhile.
+     */
+    std::vector<QueuedJob> take(const std::stop_token& stop, std::size_t most = 1);
+
+    /** `workers` share the queue: none takes more at once than its part of what waits. */
+    void setMostTogether(std::size_t most, std::size_t workers);
     void finished(JobId id);
 
     /** Removes a waiting job (true), or asks a running one to stop (false). */
@@ -41,6 +50,8 @@ private:
     std::deque<QueuedJob> m_waiting;
     std::map<JobId, std::stop_source> m_running;
     JobId m_lastId = 0;
+    std::size_t m_mostTogether = 1;
+    std::size_t m_workers = 1;
 };
 
 }  // namespace orfeas

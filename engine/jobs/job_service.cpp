@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -68,6 +69,8 @@ public:
         return m_queue.push(std::move(request), [this](JobId id, int position) { m_listener(JobQueued{id, position}); });
     }
 
+    void setPicturesPerBatch(int pictures) { m_queue.setMostTogether(static_cast<std::size_t>(std::max(1, pictures)), m_workers.size()); }
+
     void cancel(JobId id) {
         if (m_queue.cancel(id)) {
             m_listener(JobCancelled{id});
@@ -87,6 +90,10 @@ JobService::~JobService() = default;
 
 JobId JobService::submit(JobRequest request) {
     return m_workers->submit(std::move(request));
+}
+
+void JobService::setPicturesPerBatch(int pictures) {
+    m_workers->setPicturesPerBatch(pictures);
 }
 
 void JobService::cancel(JobId id) {

@@ -99,6 +99,7 @@ std::vector<QueueRun> runQueueBench(const QueueBenchSettings& settings, const st
     say(fmt::format("{} on {}: loaded in {:.2f} s, warmed up in {:.2f} s", ready.model.name, ready.device, ready.loadSeconds,
                     ready.warmUpSeconds));
     const GenerationSettings job = jobSettings(settings, ready.model);
+    service.setPicturesPerBatch(settings.picturesPerBatch);
     runJobs(service, progress, job, 1, 1);
 
     const ComputeDevice device = selectComputeDevice(settings.engine.device, settings.engine.precision);
@@ -106,10 +107,11 @@ std::vector<QueueRun> runQueueBench(const QueueBenchSettings& settings, const st
     for (const int inFlight : settings.inFlight) {
         QueueRun& run = runs.emplace_back();
         run.inFlight = inFlight;
-        run.seconds = runJobs(service, progress, job, settings.jobs, inFlight);
+        const int sent = inFlight * settings.picturesPerBatch;
+        run.seconds = runJobs(service, progress, job, settings.jobs, sent);
         if (device.isCuda()) {
             const DeviceActivity activity =
-                recordDevice(device, [&] { run.recordedSeconds = runJobs(service, progress, job, settings.jobs, inFlight); });
+                recordDevice(device, [&] { run.recordedSeconds = runJobs(service, progress, job, settings.jobs, sent); });
             run.busyShare = activity.busySeconds / run.recordedSeconds;
         }
         say(fmt::format("{} in flight: {:.2f} s", inFlight, run.seconds));

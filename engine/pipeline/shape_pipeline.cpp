@@ -90,6 +90,13 @@ std::string meshNotice(const SparseGrid& grid) {
     return notice;
 }
 
+/** Weighs one condition [1,T,C] for all members of a batch, or each member's own, [N,T,C]. */
+std::unique_ptr<Guidance> guidanceOver(Denoiser& denoiser, const at::Tensor& tokens, double scale) {
+    const bool passesBoth = !denoiser.guidanceDistilled() && scale != 1.0;
+    // Of the strategies the one with both passes in a batch takes no conditions that differ.
+    return tokens.size(0) > 1 && passesBoth ? makeCollapsedGuidance(denoiser, tokens, scale) : makeGuidance(denoiser, tokens, scale);
+}
+
 /** latents [1,L,c] */
 std::shared_ptr<const ShapeLatents> hostLatents(const at::Tensor& latents) {
     const at::Tensor values = latents.to(at::kCPU, at::kFloat).contiguous();
@@ -148,78 +155,12 @@ DecodedShape ShapePipeline::generate(const std::vector<ViewImage>& views, const 
 
     GenerationResult& result = shape.result;
     const at::Tensor tokens = encode(views, context, result.timings);
-    result.shape.latents = sample(tokens, settings, {settings.seed}, context, result.timings);
-    result.latents = hostLatents(result.shape.latents);
+    takeSampled(result, sample(tokens, settings, {{settings.seed, settings.isoLevel, &context}}, context, result.timings));
     if (context.onSampled) {
         context.onSampled(result.latents);
     }
     decodeSampled(shape, context);
     return shape;
-}
-
-void ShapePipeline::generateVariants(const std::vector<ViewImage>& views, const GenerationSettings& settings,
-                                     const std::vector<std::uint64_t>& seeds, const JobContext& context, const VariantSink& sink) {
-    validate(settings);
-    forgetShape();
-    resetPeakMemory(m_device);
-
-    StageTimings encoding;
-    const at::Tensor tokens = encode(views, context, encoding);
-    bool anySurface = false;
-    std::size_t done = 0;
-    std::size_t batch = seeds.size();
-    while (done < seeds.size()) {
-        const auto first = seeds.begin() + static_cast<std::ptrdiff_t>(done);
-        const std::vector<std::uint64_t> some(first, first + static_cast<std::ptrdiff_t>(std::min(batch, seeds.size() - done)));
-        std::vector<GenerationResult> results = sampleVariants(tokens, settings, some, context);
-        if (results.empty()) {  // out of memory
-            releaseCachedMemory(m_device);
-            batch = (some.size() + 1) / 2;
-            continue;
-        }
-        for (GenerationResult& result : results) {
-            DecodedShape shape{std::move(result), {}, settings, SteadyClock::now()};
-            decodeSampled(shape, context);
-            result = shape.result;  // also what is left if there is no surface
-            try {
-                result = extractMesh(std::move(shape), context);
-                anySurface = true;
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::EmptySurface) {
-                    throw;
-                }
-            }
-            sink(done++, std::move(result));
-        }
-    }
-    if (!anySurface) {
-        throw emptySurface(settings);
-    }
-}
-
-/** The sampled shapes, their meshes still missing; none if memory ran out for a batch of more than one. */
-std::vector<GenerationResult> ShapePipeline::sampleVariants(const at::Tensor& tokens, const GenerationSettings& settings,
-                                                            const std::vector<std::uint64_t>& seeds, const JobContext& context) {
-    std::vector<GenerationResult> results;
-    // Nothing is freed in the handler: the exception may keep tensors alive until it has gone.
-    try {
-        StageTimings timings;
-        const at::Tensor latents = sample(tokens, settings, seeds, context, timings);
-        for (std::int64_t i = 0; i < latents.size(0); ++i) {
-            GenerationResult& result = results.emplace_back();
-            result.shape.latents = latents.narrow(0, i, 1);
-            result.latents = hostLatents(result.shape.latents);
-            result.timings = timings;
-        }
-    } catch (const Error&) {
-        throw;
-    } catch (const std::exception& failure) {
-        if (seeds.size() == 1 || !isOutOfMemory(failure)) {
-            throw;
-        }
-        results.clear();
-    }
-    return results;
 }
 
 DecodedShape ShapePipeline::remesh(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings,
@@ -275,26 +216,40 @@ at::Tensor ShapePipeline::encode(const std::vector<ViewImage>& views, const JobC
     return m_conditioner->encode(prepared.image, prepared.views);
 }
 
-/** The latents of all seeds, [N,L,c] fp32. Previews show the first. */
-at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<std::uint64_t>& seeds,
+void ShapePipeline::takeSampled(GenerationResult& result, const at::Tensor& latents) const {
+    requireFinite(latents, m_device);
+    result.shape.latents = latents;
+    result.latents = hostLatents(latents);
+}
+
+/** The latents of all shapes, [N,L,c] fp32; tokens [1,T,C] of one picture for all, or [N,T,C]. */
+at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<Wanted>& shapes,
                                  const JobContext& context, StageTimings& timings) {
     const Schedule schedule = makeSchedule(m_config.scheduler, settings.steps);
-    const auto guidance = makeGuidance(*m_denoiser, tokens, settings.guidanceScale);
+    const auto guidance = guidanceOver(*m_denoiser, tokens, settings.guidanceScale);
+    const auto isWatched = [](const Wanted& shape) { return shape.watcher != nullptr && shape.watcher->onPreview; };
+    const bool watched = std::ranges::any_of(shapes, isWatched);
 
     PreviewSchedule previews(settings.steps);
     SteadyClock::time_point start;
     const auto observer = [&](const SamplerStep& step) {
         const int done = step.index + 1;
-        if (!context.onPreview || !previews.due(done, secondsSince(start) - previews.spentSeconds())) {
+        if (!watched || !previews.due(done, secondsSince(start) - previews.spentSeconds())) {
             return;
         }
         synchronize(m_device);  // what a GPU still has to do of the step is no part of the preview
         const auto previewStart = SteadyClock::now();
-        Mesh mesh = previewMesh(step.cleanEstimate().narrow(0, 0, 1), settings.isoLevel, context);
-        previews.made(done, secondsSince(previewStart));
-        if (!mesh.empty()) {
-            context.onPreview(done, std::move(mesh));
+        const at::Tensor clean = step.cleanEstimate();
+        for (std::size_t i = 0; i < shapes.size(); ++i) {
+            if (!isWatched(shapes[i]) || shapes[i].watcher->stop.stop_requested()) {
+                continue;
+            }
+            Mesh mesh = previewMesh(clean.narrow(0, static_cast<std::int64_t>(i), 1), shapes[i].isoLevel, context);
+            if (!mesh.empty()) {
+                shapes[i].watcher->onPreview(done, std::move(mesh));
+            }
         }
+        previews.made(done, secondsSince(previewStart));
     };
 
     at::Tensor latents;
@@ -302,11 +257,10 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
         const StageClock clock(Stage::Sampling, settings.steps, m_device, context, timings);
         start = SteadyClock::now();
         std::vector<at::Tensor> noise;  // of every seed by itself, so that it does not depend on its neighbours
-        for (const std::uint64_t seed : seeds) {
-            noise.push_back(initialNoise(latentCount(*m_vae, m_config), m_denoiser->latentChannels(), seed, m_device));
+        for (const Wanted& shape : shapes) {
+            noise.push_back(initialNoise(latentCount(*m_vae, m_config), m_denoiser->latentChannels(), shape.seed, m_device));
         }
         latents = sampleLatents(*guidance, schedule, at::cat(noise), m_device, context, observer);
-        requireFinite(latents, m_device);
     }
     timings.previewSeconds = previews.spentSeconds();
     timings.seconds[Stage::Sampling] -= previews.spentSeconds();
@@ -357,7 +311,7 @@ void ShapePipeline::warmUp(const JobContext& context) {
     JobContext quiet;
     quiet.stop = context.stop;
     const at::Tensor tokens = encode({{View::Front, drawnPicture(0)}}, quiet, timings);
-    const at::Tensor features = m_vae->decodeLatents(sample(tokens, settings, {settings.seed}, quiet, timings));
+    const at::Tensor features = m_vae->decodeLatents(sample(tokens, settings, {{.seed = settings.seed}}, quiet, timings));
     // A real surface at the job's own resolution, so that the chunks and every step of the refinement are as they will be. A CPU has
     // nothing to plan and would only make the user wait.
     const auto field = makeOracleOver(makeField(features));

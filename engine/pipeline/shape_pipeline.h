@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "core/compute_device.h"
@@ -53,6 +54,13 @@ struct DecodedShape {
 /** Extracts the surface, on any thread. Throws Error{EmptySurface, Cancelled}. */
 GenerationResult extractMesh(DecodedShape shape, const JobContext& context);
 
+/** One of several pictures that are sampled together. */
+struct BatchMember {
+    const std::vector<ViewImage>* views = nullptr;
+    GenerationSettings settings;
+    JobContext context;
+};
+
 /** Wraps the network's field before it is decoded; the bench puts an analytic shape's values over the network's work. */
 using FieldDecorator = std::function<std::unique_ptr<Field>(std::unique_ptr<Field>)>;
 
@@ -84,6 +92,16 @@ public:
      */
     void generateVariants(const std::vector<ViewImage>& views, const GenerationSettings& settings, const std::vector<std::uint64_t>& seeds,
                           const JobContext& context, const VariantSink& sink);
+
+    /** Takes what becomes of a member, by its place: its shape, or why there is none. */
+    using MemberSink = std::function<void(std::size_t index, std::variant<DecodedShape, Error> outcome)>;
+
+    /**
+     * generate() for pictures that agree in views, steps and guidance: sampled as one batch, the rest is done for one after the other. Each
+     * gets the shape that it would by itself, up to rounding. One that fails or is cancelled leaves the others alone. What else goes wrong
+     * passes through, such as memory that runs out: who has no outcome by then is to be made by itself.
+     */
+    void generateTogether(const std::vector<BatchMember>& members, const MemberSink& sink);
 
     /**
      * Another mesh of a shape that this model has sampled. Throws Error{InvalidArgument} if the latents are not of its geometry. The last
@@ -120,8 +138,16 @@ private:
         std::shared_ptr<RememberingField> values;  ///< of the field at one resolution
     };
 
-    at::Tensor sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<std::uint64_t>& seeds,
+    /** One shape of a batch that is sampled. */
+    struct Wanted {
+        std::uint64_t seed = 0;
+        double isoLevel = 0.0;
+        const JobContext* watcher = nullptr;  ///< gets its previews, if it takes any
+    };
+
+    at::Tensor sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<Wanted>& shapes,
                       const JobContext& context, StageTimings& timings);
+    void takeSampled(GenerationResult& result, const at::Tensor& latents) const;
     std::vector<GenerationResult> sampleVariants(const at::Tensor& tokens, const GenerationSettings& settings,
                                                  const std::vector<std::uint64_t>& seeds, const JobContext& context);
     void decodeSampled(DecodedShape& shape, const JobContext& context);

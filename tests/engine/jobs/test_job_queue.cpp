@@ -10,6 +10,28 @@ namespace {
 
 const auto kSilent = [](JobId, int) {};
 
+JobId idTaken(JobQueue& queue) {
+    return queue.take({}).front().id;
+}
+
+JobRequest jobWith(int steps, double guidance = 5.0, const std::vector<View>& views = {View::Front}) {
+    JobRequest request;
+    for (const View view : views) {
+        request.views.push_back({view, {}});
+    }
+    request.settings.steps = steps;
+    request.settings.guidanceScale = guidance;
+    return request;
+}
+
+std::vector<JobId> idsTaken(JobQueue& queue, std::size_t most = 100) {
+    std::vector<JobId> ids;
+    for (const QueuedJob& job : queue.take({}, most)) {
+        ids.push_back(job.id);
+    }
+    return ids;
+}
+
 }  // namespace
 
 class TestJobQueue : public QObject {
@@ -22,12 +44,11 @@ private Q_SLOTS:
         const auto announce = [&positions](JobId, int position) { positions.push_back(position); };
         const JobId first = queue.push({}, announce);
         const JobId second = queue.push({}, announce);
-        const std::stop_source stop;
-        QCOMPARE(queue.take(stop.get_token())->id, first);
+        QCOMPARE(idTaken(queue), first);
         queue.push({}, announce);
         QCOMPARE(positions, (std::vector<int>{0, 1, 2}));
         queue.finished(first);
-        QCOMPARE(queue.take(stop.get_token())->id, second);
+        QCOMPARE(idTaken(queue), second);
     }
 
     void decodingGoesBeforeSampling() {
@@ -36,15 +57,14 @@ private Q_SLOTS:
         const auto announce = [&positions](JobId, int position) { positions.push_back(position); };
         const JobRequest decoding{{}, {}, std::make_shared<const ShapeLatents>(), {}};
         const JobId running = queue.push({}, announce);
-        const std::stop_source stop;
-        QCOMPARE(queue.take(stop.get_token())->id, running);
+        QCOMPARE(idTaken(queue), running);
         const JobId sampling = queue.push({}, announce);
         const JobId first = queue.push(decoding, announce);
         const JobId second = queue.push(decoding, announce);
         QCOMPARE(positions, (std::vector<int>{0, 1, 1, 2}));
         queue.finished(running);
         for (const JobId expected : {first, second, sampling}) {
-            QCOMPARE(queue.take(stop.get_token())->id, expected);
+            QCOMPARE(idTaken(queue), expected);
         }
     }
 
@@ -52,13 +72,12 @@ private Q_SLOTS:
         JobQueue queue;
         const JobId running = queue.push({}, kSilent);
         const JobId waiting = queue.push({}, kSilent);
-        const std::stop_source stop;
-        const auto job = queue.take(stop.get_token());
+        const QueuedJob job = queue.take({}).front();
         QVERIFY(queue.cancel(waiting));
         QVERIFY(!queue.cancel(waiting));
-        QVERIFY(!job->stop.stop_requested());
+        QVERIFY(!job.stop.stop_requested());
         QVERIFY(!queue.cancel(running));
-        QVERIFY(job->stop.stop_requested());
+        QVERIFY(job.stop.stop_requested());
         queue.finished(running);
         QVERIFY(!queue.cancel(running));
     }
@@ -67,40 +86,84 @@ private Q_SLOTS:
         JobQueue queue;
         const JobId first = queue.push({}, kSilent);
         const JobId second = queue.push({}, kSilent);
-        const std::stop_source stop;
-        const auto one = queue.take(stop.get_token());
-        const auto other = queue.take(stop.get_token());
+        const QueuedJob one = queue.take({}).front();
+        const QueuedJob other = queue.take({}).front();
         QVERIFY(!queue.cancel(first));
-        QVERIFY(one->stop.stop_requested());
-        QVERIFY(!other->stop.stop_requested());
+        QVERIFY(one.stop.stop_requested());
+        QVERIFY(!other.stop.stop_requested());
         queue.finished(first);
         std::vector<int> positions;
         queue.push({}, [&positions](JobId, int position) { positions.push_back(position); });
         QCOMPARE(positions, std::vector<int>{1});
         queue.clear();
-        QVERIFY(other->stop.stop_requested());
+        QVERIFY(other.stop.stop_requested());
         queue.finished(second);
     }
 
     void takeEndsWithTheStopToken() {
         JobQueue queue;
         std::stop_source stop;
-        std::optional<QueuedJob> taken{QueuedJob{}};
+        std::vector<QueuedJob> taken(1);
         std::thread waiter([&] { taken = queue.take(stop.get_token()); });
         stop.request_stop();
         waiter.join();
-        QVERIFY(!taken);
+        QVERIFY(taken.empty());
     }
 
     void clearStopsTheRunningJob() {
         JobQueue queue;
         queue.push({}, kSilent);
         const JobId waiting = queue.push({}, kSilent);
-        const std::stop_source stop;
-        const auto job = queue.take(stop.get_token());
+        const QueuedJob job = queue.take({}).front();
         queue.clear();
-        QVERIFY(job->stop.stop_requested());
+        QVERIFY(job.stop.stop_requested());
         QVERIFY(!queue.cancel(waiting));
+    }
+
+    void thoseThatFitAreTakenTogether() {
+        JobQueue queue;
+        for (const JobRequest& request : {jobWith(8), jobWith(8), jobWith(8), jobWith(9), jobWith(8, 1.0), jobWith(8)}) {
+            queue.push(request, kSilent);
+        }
+        QCOMPARE(idsTaken(queue), std::vector<JobId>{1});  // unless it is asked for
+        queue.setMostTogether(3, 1);
+        QCOMPARE(idsTaken(queue), (std::vector<JobId>{2, 3}));
+        QCOMPARE(idsTaken(queue), std::vector<JobId>{4});  // other steps
+        QCOMPARE(idsTaken(queue), std::vector<JobId>{5});  // another guidance
+        QVERIFY(!queue.cancel(2) && !queue.cancel(3));     // all of them run
+        for (int i = 0; i < 5; ++i) {
+            queue.push(jobWith(8), kSilent);
+        }
+        QCOMPARE(idsTaken(queue, 2), (std::vector<JobId>{6, 7}));
+        QCOMPARE(idsTaken(queue), (std::vector<JobId>{8, 9, 10}));
+    }
+
+    void onlyWhatSamplesOneShapeIsTakenTogether() {
+        JobRequest decoding = jobWith(8);
+        decoding.latents = std::make_shared<const ShapeLatents>();
+        JobRequest seeds = jobWith(8);
+        seeds.seeds = {1, 2};
+        JobRequest finer = jobWith(8);
+        finer.settings.octreeResolution = 512;
+        finer.settings.seed = 3;
+        finer.settings.previews = !finer.settings.previews;
+        const JobRequest plain = jobWith(8);
+        QVERIFY(canSampleTogether(plain, finer));
+        QVERIFY(!canSampleTogether(plain, decoding) && !canSampleTogether(decoding, plain));
+        QVERIFY(!canSampleTogether(plain, seeds) && !canSampleTogether(seeds, seeds));
+        QVERIFY(!canSampleTogether(plain, jobWith(8, 5.0, {View::Front, View::Back})));
+        QVERIFY(canSampleTogether(jobWith(8, 5.0, {View::Back, View::Front}), jobWith(8, 5.0, {View::Front, View::Back})));
+    }
+
+    void workersShareWhatWaits() {
+        JobQueue queue;
+        queue.setMostTogether(4, 2);
+        for (int i = 0; i < 5; ++i) {
+            queue.push(jobWith(8), kSilent);
+        }
+        QCOMPARE(idsTaken(queue), (std::vector<JobId>{1, 2, 3}));
+        QCOMPARE(idsTaken(queue), std::vector<JobId>{4});
+        QCOMPARE(idsTaken(queue), std::vector<JobId>{5});
     }
 
     void timeLeftFollowsTheRateAfterTheFirstUnit() {

@@ -245,6 +245,29 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(stages.begin(), stages.end(), sampledOnce), 1);
     }
 
+    void picturesThatWaitAreSampledTogetherIfAskedTo() {
+        EventLog log;
+        JobService service(tinyEngine(), log.listener());
+        service.setPicturesPerBatch(2);
+        const JobId first = service.submit(longJob());
+        QVERIFY(log.waitFor<JobProgress>([first](const auto& event) { return event.id == first; }));
+        const std::vector<JobId> others{service.submit(tinyJob(1)), service.submit(tinyJob(2)), service.submit(tinyJob(3))};
+        service.cancel(first);
+        for (const JobId id : others) {
+            QVERIFY(log.waitForEnd(id));
+            QVERIFY(meshOf(log, id));
+        }
+        const std::vector<JobEvent> events = log.events();
+        const auto placeOf = [&events](JobId id, Stage stage) {
+            return std::find_if(events.begin(), events.end(), [&](const JobEvent& event) {
+                const auto* started = std::get_if<JobStageStarted>(&event);
+                return started != nullptr && started->id == id && started->stage == stage;
+            });
+        };
+        QVERIFY(placeOf(others[1], Stage::Sampling) < placeOf(others[0], Stage::DecodeLatents));
+        QVERIFY(placeOf(others[2], Stage::Sampling) > placeOf(others[1], Stage::DecodeLatents));
+    }
+
     void tooManySeedsAreRefused() {
         EventLog log;
         JobService service(tinyEngine(), log.listener());

@@ -34,6 +34,16 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), std::size_t{3});
     }
 
+    void batchesAreMeasured() {
+        QueueBenchSettings settings = tinyQueue();
+        settings.jobs = 4;
+        settings.picturesPerBatch = 2;
+        settings.inFlight = {2};
+        const std::vector<QueueRun> runs = runQueueBench(settings, [](const std::string&) {});
+        QCOMPARE(runs.size(), std::size_t{1});
+        QVERIFY(runs[0].seconds > 0.0);
+    }
+
     void aModelOfNoFileIsMadeUp() {
         QueueBenchSettings settings = tinyQueue();
         settings.engine.model.clear();
