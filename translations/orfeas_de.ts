@@ -2108,10 +2108,6 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Decoder, previews and jobs in flight</source>
-        <translation>Decoder, Vorschauen und parallele Jobs</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -2146,6 +2142,18 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Shows a rough mesh every few steps. Costs a few percent of the time, most of it on the CPU.</source>
         <translation>Zeigt alle paar Schritte ein grobes Mesh. Kostet ein paar Prozent der Zeit, auf der CPU am meisten.</translation>
+    </message>
+    <message>
+        <source>Decoder, previews, batches and jobs in flight</source>
+        <translation>Decoder, Vorschauen, Stapel und parallele Jobs</translation>
+    </message>
+    <message>
+        <source>Pictures per batch</source>
+        <translation>Bilder je Stapel</translation>
+    </message>
+    <message>
+        <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
+        <translation>Wie viele wartende Bilder mit gleichen Schritten und gleicher Guidance zusammen gesampelt werden. Das ist bei kleinen Modellen auf einer GPU schneller und braucht mehr Speicher.</translation>
     </message>
 </context>
 <context>

@@ -2108,10 +2108,6 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <translation>Más</translation>
     </message>
     <message>
-        <source>Decoder, previews and jobs in flight</source>
-        <translation>Decodificador, vistas previas y trabajos simultáneos</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -2146,6 +2142,18 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Shows a rough mesh every few steps. Costs a few percent of the time, most of it on the CPU.</source>
         <translation>Muestra una malla aproximada cada pocos pasos. Cuesta un pequeño porcentaje del tiempo, sobre todo en la CPU.</translation>
+    </message>
+    <message>
+        <source>Decoder, previews, batches and jobs in flight</source>
+        <translation>Decodificador, vistas previas, lotes y trabajos simultáneos</translation>
+    </message>
+    <message>
+        <source>Pictures per batch</source>
+        <translation>Imágenes por lote</translation>
+    </message>
+    <message>
+        <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
+        <translation>Cuántas imágenes en espera con los mismos pasos y la misma guía se muestrean juntas. Con modelos pequeños en una GPU es más rápido, y ocupa más memoria.</translation>
     </message>
 </context>
 <context>

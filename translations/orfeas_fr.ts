@@ -2108,10 +2108,6 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Decoder, previews and jobs in flight</source>
-        <translation>Décodeur, aperçus et tâches simultanées</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -2146,6 +2142,18 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Shows a rough mesh every few steps. Costs a few percent of the time, most of it on the CPU.</source>
         <translation>Affiche un maillage grossier toutes les quelques étapes. Coûte quelques pour cent du temps, surtout sur le CPU.</translation>
+    </message>
+    <message>
+        <source>Decoder, previews, batches and jobs in flight</source>
+        <translation>Décodeur, aperçus, lots et tâches simultanées</translation>
+    </message>
+    <message>
+        <source>Pictures per batch</source>
+        <translation>Images par lot</translation>
+    </message>
+    <message>
+        <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
+        <translation>Combien d’images en attente, de mêmes étapes et de même guidage, sont échantillonnées ensemble. C’est plus rapide pour les petits modèles sur un GPU, et demande plus de mémoire.</translation>
     </message>
 </context>
 <context>

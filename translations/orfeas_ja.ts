@@ -2101,10 +2101,6 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <translation>もっと</translation>
     </message>
     <message>
-        <source>Decoder, previews and jobs in flight</source>
-        <translation>デコーダー、プレビュー、同時ジョブ数</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -2139,6 +2135,18 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Shows a rough mesh every few steps. Costs a few percent of the time, most of it on the CPU.</source>
         <translation>数ステップごとに粗いメッシュを表示します。数パーセントの時間がかかり、CPU で最も影響します。</translation>
+    </message>
+    <message>
+        <source>Decoder, previews, batches and jobs in flight</source>
+        <translation>デコーダー、プレビュー、バッチ、同時ジョブ数</translation>
+    </message>
+    <message>
+        <source>Pictures per batch</source>
+        <translation>バッチの画像数</translation>
+    </message>
+    <message>
+        <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
+        <translation>ステップ数とガイダンスが同じ待機中の画像を、いくつまとめてサンプリングするか。GPU で小さなモデルを使うときに速くなりますが、メモリを多く使います。</translation>
     </message>
 </context>
 <context>

@@ -2101,10 +2101,6 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <translation>更多</translation>
     </message>
     <message>
-        <source>Decoder, previews and jobs in flight</source>
-        <translation>解码器、预览和并行任务数</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -2139,6 +2135,18 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Shows a rough mesh every few steps. Costs a few percent of the time, most of it on the CPU.</source>
         <translation>每隔几步显示一个粗略网格。会多用百分之几的时间，在 CPU 上最明显。</translation>
+    </message>
+    <message>
+        <source>Decoder, previews, batches and jobs in flight</source>
+        <translation>解码器、预览、批次和并行任务数</translation>
+    </message>
+    <message>
+        <source>Pictures per batch</source>
+        <translation>每批图片数</translation>
+    </message>
+    <message>
+        <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
+        <translation>将多少张步数和引导相同的等待图片一起采样。对于 GPU 上的小模型会更快，但占用更多内存。</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,8 @@ public:
 
     /** How many jobs the engine may have at once, 1 or more. */
     void setJobsInFlight(int jobs);
+    /** With several, the engine may have so many batches at once as it might jobs, and one that waits. */
+    void setPicturesPerBatch(int pictures);
 
     /**
      * Decodes a result's kept latents with other settings. The newest wish wins: one under way is stopped, those in between are never
@@ -189,6 +191,7 @@ private:
     bool m_keepBackgrounds = false;
     bool m_paused = false;
     int m_jobsInFlight = 1;
+    int m_picturesPerBatch = 1;
     double m_samplingShare = 0.75;  ///< of a job's time, learnt from the last one
     quint64 m_lastKey = 0;
     quint64 m_shownKey = 0;

@@ -39,7 +39,9 @@ void GenerationQueue::generate(int row, const GenerationSettings& settings, cons
 /** Gives the engine as much as may be in flight, from the top of the list. */
 void GenerationQueue::handOver() {
     const auto isHandedOver = [](const PictureEntry& each) { return each.isActive() && each.handedOver; };
-    while (!m_paused && std::count_if(m_entries.begin(), m_entries.end(), isHandedOver) < m_jobsInFlight) {
+    // While one batch is made, the next one has to gather.
+    const int most = m_picturesPerBatch > 1 ? (m_jobsInFlight + 1) * m_picturesPerBatch : m_jobsInFlight;
+    while (!m_paused && std::count_if(m_entries.begin(), m_entries.end(), isHandedOver) < most) {
         const int row = rowOf([](const PictureEntry& each) { return each.isInLine(); });
         if (row < 0) {
             return;
@@ -99,6 +101,12 @@ void GenerationQueue::setPaused(bool paused) {
 
 void GenerationQueue::setJobsInFlight(int jobs) {
     m_jobsInFlight = std::max(1, jobs);
+    handOver();
+}
+
+void GenerationQueue::setPicturesPerBatch(int pictures) {
+    m_picturesPerBatch = std::max(1, pictures);
+    m_bridge.setPicturesPerBatch(m_picturesPerBatch);
     handOver();
 }
 

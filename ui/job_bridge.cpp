@@ -41,6 +41,14 @@ void JobBridge::start(const EngineSettings& settings) {
             },
             Qt::QueuedConnection);
     });
+    m_service->setPicturesPerBatch(m_picturesPerBatch);
+}
+
+void JobBridge::setPicturesPerBatch(int pictures) {
+    m_picturesPerBatch = pictures;
+    if (m_service) {
+        m_service->setPicturesPerBatch(pictures);
+    }
 }
 
 JobId JobBridge::submit(JobRequest request) {

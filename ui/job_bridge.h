@@ -31,6 +31,9 @@ public:
     /** What the engine said of itself last: loading, warming up, ready or failed; nothing before it is started. */
     [[nodiscard]] const std::optional<JobEvent>& engineState() const { return m_engineState; }
 
+    /** How many pictures are sampled as one batch, now and with every engine to come. */
+    void setPicturesPerBatch(int pictures);
+
     /** Queues a job; 0 if there is no engine. */
     JobId submit(JobRequest request);
     void cancel(JobId id);
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<JobService> m_service;
     std::optional<JobEvent> m_engineState;
     std::vector<std::future<void>> m_stopping;
+    int m_picturesPerBatch = 1;
     int m_serviceNumber = 0;  ///< events of an earlier service are dropped
 };
 

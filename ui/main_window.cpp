@@ -274,8 +274,13 @@ void MainWindow::tell(const QString& notice) {
 
 void MainWindow::onStarted(int row) {
     spdlog::info("{}: started", m_queue.entry(row).name.toStdString());
-    m_progress->reset();
-    if (m_following) {
+    // Of pictures that begin together the first one is followed.
+    const int shown = currentRow();
+    const bool another = m_following && shown >= 0 && shown != row && m_queue.entry(shown).hasJustBegun();
+    if (!another) {
+        m_progress->reset();
+    }
+    if (m_following && !another) {
         select(row);
     }
 }

@@ -31,6 +31,8 @@ void MainWindow::makeQueue() {
     connect(m_queuePanel, &QueuePanel::failureWanted, this, &MainWindow::showFailure);
     m_queue.setJobsInFlight(m_settings->jobsInFlight());
     connect(m_settings, &SettingsPanel::jobsInFlightChanged, &m_queue, &GenerationQueue::setJobsInFlight);
+    m_queue.setPicturesPerBatch(m_settings->picturesPerBatch());
+    connect(m_settings, &SettingsPanel::picturesPerBatchChanged, &m_queue, &GenerationQueue::setPicturesPerBatch);
 
     connect(&m_library, &LibraryService::opened, this, &MainWindow::onLibraryOpened);
     connect(&m_library, &LibraryService::failed, this, &MainWindow::reportError);

@@ -66,6 +66,7 @@ struct PictureEntry {
     [[nodiscard]] bool canGenerate() const { return !isActive() && source; }
     /** Whether it is still only in the list, so that it can be moved and changed without the engine. */
     [[nodiscard]] bool isInLine() const { return state == EntryState::Waiting && !handedOver; }
+    [[nodiscard]] bool hasJustBegun() const { return state == EntryState::Running && progress == 0.0; }
     [[nodiscard]] bool canRemesh() const { return latents && result && !isActive(); }
     [[nodiscard]] const std::shared_ptr<const Mesh>& shownMesh() const { return preview ? preview : result; }
 };

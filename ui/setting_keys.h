@@ -19,6 +19,7 @@ inline const QString kExportExtensionKey = QStringLiteral("export/extension");
 inline const QString kPresetsKey = QStringLiteral("presets");
 inline const QString kSeedLockedKey = QStringLiteral("seed/locked");
 inline const QString kJobsInFlightKey = QStringLiteral("jobs/inFlight");
+inline const QString kPicturesPerBatchKey = QStringLiteral("jobs/picturesPerBatch");
 inline const QString kPreviewsKey = QStringLiteral("jobs/previews");
 inline const QString kThemeKey = QStringLiteral("window/theme");
 inline const QString kLanguageKey = QStringLiteral("window/language");

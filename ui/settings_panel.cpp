@@ -27,6 +27,7 @@ namespace orfeas {
 namespace {
 
 constexpr int kMostJobsInFlight = 3;
+constexpr int kMostPicturesPerBatch = 8;
 
 void prepare(QFormLayout& form) {
     form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -54,7 +55,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent) {
 
     auto* form = new QFormLayout;
     makeEssentials(*form);
-    auto* more = new Disclosure(tr("More"), tr("Decoder, previews and jobs in flight"), this);
+    auto* more = new Disclosure(tr("More"), tr("Decoder, previews, batches and jobs in flight"), this);
     makeMore(*new QFormLayout(more->content()));
     more->setOpen(QSettings().value(kMoreSettingsKey).toBool());
     connect(more, &Disclosure::toggled, this, [](bool open) { QSettings().setValue(kMoreSettingsKey, open); });
@@ -152,20 +153,31 @@ void SettingsPanel::addChunkRow(QFormLayout& form) {
     addRow(form, settingTitle(info), row, settingDescription(info));
 }
 
+/** A number of things from 1 on, which is remembered. */
+QSpinBox* SettingsPanel::addCountRow(QFormLayout& form, const QString& title, const QString& toolTip, int most, const QString& key) {
+    auto* box = new QSpinBox(this);
+    box->setRange(1, most);
+    box->setValue(QSettings().value(key, 1).toInt());
+    box->setAccessibleName(title);
+    box->setToolTip(toolTip);
+    connect(box, &QSpinBox::valueChanged, this, [key](int count) { QSettings().setValue(key, count); });
+    addRow(form, title, box, toolTip);
+    return box;
+}
+
 void SettingsPanel::addJobRows(QFormLayout& form) {
-    m_jobs = new QSpinBox(this);
+    m_perBatch = addCountRow(form, tr("Pictures per batch"),
+                             tr("How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small "
+                                "models on a GPU, and takes more memory."),
+                             kMostPicturesPerBatch, kPicturesPerBatchKey);
+    m_perBatch->setObjectName(QStringLiteral("picturesPerBatch"));
+    connect(m_perBatch, &QSpinBox::valueChanged, this, &SettingsPanel::picturesPerBatchChanged);
+    m_jobs = addCountRow(form, tr("Jobs in flight"),
+                         tr("How many jobs are under way at once: while one is finished and saved, the next one samples. More keep a GPU "
+                            "busy and take more memory."),
+                         kMostJobsInFlight, kJobsInFlightKey);
     m_jobs->setObjectName(QStringLiteral("jobsInFlight"));
-    m_jobs->setRange(1, kMostJobsInFlight);
-    m_jobs->setValue(QSettings().value(kJobsInFlightKey, 1).toInt());
-    m_jobs->setAccessibleName(tr("Jobs in flight"));
-    m_jobs->setToolTip(
-        tr("How many jobs are under way at once: while one is finished and saved, the next one samples. More keep a GPU busy and take more "
-           "memory."));
-    connect(m_jobs, &QSpinBox::valueChanged, this, [this](int jobs) {
-        QSettings().setValue(kJobsInFlightKey, jobs);
-        Q_EMIT jobsInFlightChanged(jobs);
-    });
-    addRow(form, tr("Jobs in flight"), m_jobs, m_jobs->toolTip());
+    connect(m_jobs, &QSpinBox::valueChanged, this, &SettingsPanel::jobsInFlightChanged);
 
     m_previews = new QCheckBox(tr("Previews while sampling"), this);
     m_previews->setObjectName(QStringLiteral("previews"));
@@ -245,6 +257,10 @@ int SettingsPanel::jobsInFlight() const {
 
 void SettingsPanel::setJobsInFlight(int jobs) {
     m_jobs->setValue(jobs);
+}
+
+int SettingsPanel::picturesPerBatch() const {
+    return m_perBatch->value();
 }
 
 void SettingsPanel::save() const {

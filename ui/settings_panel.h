@@ -54,6 +54,9 @@ public:
     [[nodiscard]] int jobsInFlight() const;
     void setJobsInFlight(int jobs);
 
+    /** How many pictures may be sampled together, 1 to 8. */
+    [[nodiscard]] int picturesPerBatch() const;
+
     /** Keeps the values for the current model in the settings file. */
     void save() const;
 
@@ -66,6 +69,7 @@ public:
 Q_SIGNALS:
     void changed(const orfeas::GenerationSettings& settings);
     void jobsInFlightChanged(int jobs);
+    void picturesPerBatchChanged(int pictures);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +82,7 @@ private:
     void addSetting(QFormLayout& form, const char* name);
     void addDecoderRow(QFormLayout& form);
     void addChunkRow(QFormLayout& form);
+    QSpinBox* addCountRow(QFormLayout& form, const QString& title, const QString& toolTip, int most, const QString& key);
     void addJobRows(QFormLayout& form);
     void onEdited();
     void refreshIcons();
@@ -89,6 +94,7 @@ private:
     QComboBox* m_decoder = nullptr;
     QLabel* m_chunkBytes = nullptr;
     QSpinBox* m_jobs = nullptr;
+    QSpinBox* m_perBatch = nullptr;
     QCheckBox* m_previews = nullptr;
     QToolButton* m_reset = nullptr;
     EstimateLabel* m_estimate = nullptr;

@@ -259,7 +259,8 @@ void addBenchQueueCommand(CommandLine& commandLine) {
     command->add_option("--in-flight", settings.inFlight, "Jobs that the engine has at once; may be given several times")
         ->check(CLI::Range(1, 100));
     command
-        ->add_option("--batch", settings.picturesPerBatch, "Pictures that are sampled together; so many times as many jobs are in flight")
+        ->add_option("--batch", settings.picturesPerBatch,
+                     "Pictures that are sampled together; as many batches are then in flight as jobs else, and one waits")
         ->check(CLI::Range(1, 64));
     command->add_option("--gpus", settings.engine.gpus, "GPUs that share the jobs; left out: all")->check(CLI::Range(1, 64));
     command->add_option("--steps", settings.steps, "Denoising steps");

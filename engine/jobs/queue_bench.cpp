@@ -107,7 +107,7 @@ std::vector<QueueRun> runQueueBench(const QueueBenchSettings& settings, const st
     for (const int inFlight : settings.inFlight) {
         QueueRun& run = runs.emplace_back();
         run.inFlight = inFlight;
-        const int sent = inFlight * settings.picturesPerBatch;
+        const int sent = settings.picturesPerBatch > 1 ? (inFlight + 1) * settings.picturesPerBatch : inFlight;
         run.seconds = runJobs(service, progress, job, settings.jobs, sent);
         if (device.isCuda()) {
             const DeviceActivity activity =

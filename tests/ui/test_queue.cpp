@@ -3,7 +3,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -66,6 +68,7 @@ class TestQueue : public GuiTest {
 
 public:
     static void initMain() { isolateFromHome(); }
+    void afterEach() override { QSettings().clear(); }
 
 private Q_SLOTS:
     void worksFromTheTopDownAsItWasPutInOrder() {
@@ -166,6 +169,34 @@ private Q_SLOTS:
         QCOMPARE(most, 2);
     }
 
+    void picturesAreSampledTogether() {
+        QueueFixture fixture;
+        fixture.add(7);
+        GenerationQueue& queue = fixture.queue();
+        GenerationSettings longer = fixture.window.settingsPanel()->settings();
+        longer.steps = 30;
+        fixture.window.settingsPanel()->setSettings(longer);
+        fixture.window.findChild<QSpinBox*>(QStringLiteral("picturesPerBatch"))->setValue(2);
+        QSet<int> sampling;
+        qsizetype most = 0;
+        QListView* list = fixture.window.queuePanel()->list();
+        connect(&queue, &GenerationQueue::stageStarted, this, [&](int row, Stage stage) {
+            if (stage == Stage::Sampling) {
+                sampling += row;
+            } else if (stage == Stage::DecodeLatents) {
+                sampling -= row;
+            }
+            most = std::max(most, sampling.size());
+            if (sampling.size() == 2) {
+                QCOMPARE(list->currentIndex().row(), std::min(*sampling.begin(), *std::next(sampling.begin())));  // the first is followed
+            }
+        });
+        fixture.window.generateAll();
+        QVERIFY(queue.entry(3).handedOver && queue.entry(4).isInLine());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kTimeout);
+        QCOMPARE(most, qsizetype{2});
+    }
+
     void showsProgressInTheTitle() {
         QueueFixture fixture;
         fixture.add(1);
@@ -225,10 +256,11 @@ private Q_SLOTS:
         {
             QueueFixture fixture(folder.path());
             fixture.add(1);
-            fixture.window.generateAll();
             QSignalSpy sampled(&fixture.queue(), &GenerationQueue::sampled);
+            // As if the process had ended here.
+            connect(&fixture.queue(), &GenerationQueue::sampled, this, [&] { fixture.bridge.stop(); });
+            fixture.window.generateAll();
             QVERIFY(sampled.wait(kTimeout));
-            fixture.bridge.stop();  // as if the process had ended here
         }
         QueueFixture fixture(folder.path());
         QTRY_VERIFY(fixture.button(QStringLiteral("continueUnfinished")) != nullptr);

@@ -177,12 +177,16 @@ private Q_SLOTS:
             QCOMPARE(panel.jobsInFlight(), 1);
             QVERIFY(panel.settings().previews);
             QSignalSpy jobs(&panel, &SettingsPanel::jobsInFlightChanged);
+            QSignalSpy pictures(&panel, &SettingsPanel::picturesPerBatchChanged);
+            panel.findChild<QSpinBox*>(QStringLiteral("picturesPerBatch"))->setValue(4);
+            QCOMPARE(pictures.count(), 1);
             panel.findChild<QSpinBox*>(QStringLiteral("jobsInFlight"))->setValue(3);
             QCOMPARE(jobs.count(), 1);
             panel.findChild<QCheckBox*>(QStringLiteral("previews"))->click();
         }
         SettingsPanel panel;
         QCOMPARE(panel.jobsInFlight(), 3);
+        QCOMPARE(panel.picturesPerBatch(), 4);
         QVERIFY(!panel.settings().previews);
         panel.setPreviews(true);  // the command line speaks for this session only
         QVERIFY(panel.settings().previews);

@@ -1,5 +1,6 @@
 #include "ui/queue/queue_times.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/generation_queue.h"
@@ -55,7 +56,8 @@ std::optional<double> QueueTimes::secondsLeft(const PictureEntry& entry) const {
 }
 
 std::optional<double> QueueTimes::secondsLeft(const GenerationQueue& queue) const {
-    std::optional<double> sum;
+    double running = 0.0;  // what runs at the same time, as a batch, also ends at about the same time
+    double waiting = 0.0;
     for (int row = 0; row < queue.rowCount(); ++row) {
         if (!queue.entry(row).isActive()) {
             continue;
@@ -64,9 +66,13 @@ std::optional<double> QueueTimes::secondsLeft(const GenerationQueue& queue) cons
         if (!seconds) {
             return std::nullopt;
         }
-        sum = sum.value_or(0.0) + *seconds;
+        if (queue.entry(row).state == EntryState::Running) {
+            running = std::max(running, *seconds);
+        } else {
+            waiting += *seconds;
+        }
     }
-    return sum;
+    return queue.activeCount() > 0 ? std::optional(running + waiting) : std::nullopt;
 }
 
 }  // namespace orfeas

@@ -13,7 +13,7 @@ struct QueueBenchSettings {
     EngineSettings engine;
     int jobs = 10;
     std::vector<int> inFlight{1, 2, 3};  ///< how many jobs the engine has at once, measured one after the other
-    int picturesPerBatch = 1;            ///< sampled together; so many times as many jobs are in flight
+    int picturesPerBatch = 1;            ///< sampled together; as many batches are in flight as jobs else, and one waits
     std::optional<int> steps;            ///< unset: the model's default, here and below
     std::optional<double> guidanceScale;
     std::optional<int> resolution;
