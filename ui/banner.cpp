@@ -76,7 +76,7 @@ void Banner::applyColors() {
     m_applying = true;
     setPalette(own);
     m_applying = false;
-    m_close->setIcon(icon(Glyph::Close, own));
+    m_close->setIcon(icon(Glyph::Close, own.color(QPalette::ButtonText)));
 }
 
 void Banner::changeEvent(QEvent* event) {

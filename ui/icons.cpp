@@ -1,10 +1,14 @@
 #include "ui/icons.h"
 
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
 #include <QPixmap>
 #include <QtMath>
+#include <algorithm>
+#include <optional>
 
 namespace orfeas {
 
@@ -216,6 +220,42 @@ void draw(QPainter& painter, Glyph glyph) {
     }
 }
 
+void paintGlyph(QPainter& painter, Glyph glyph, const QColor& color, const QRectF& square) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / kUnits, square.height() / kUnits);
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    draw(painter, glyph);
+    painter.restore();
+}
+
+class GlyphEngine : public QIconEngine {
+public:
+    explicit GlyphEngine(Glyph glyph, std::optional<QColor> color = {}) : m_glyph(glyph), m_color(color) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const QColor color = m_color.value_or(QGuiApplication::palette().color(group, QPalette::ButtonText));
+        const qreal side = std::min(rect.width(), rect.height());
+        paintGlyph(*painter, m_glyph, color, QRectF(QRectF(rect).center() - QPointF(side, side) / 2, QSizeF(side, side)));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new GlyphEngine(m_glyph, m_color); }
+
+private:
+    Glyph m_glyph;
+    std::optional<QColor> m_color;
+};
+
 }  // namespace
 
 QPixmap glyphPixmap(Glyph glyph, const QColor& color, int size, qreal devicePixelRatio) {
@@ -223,22 +263,16 @@ QPixmap glyphPixmap(Glyph glyph, const QColor& color, int size, qreal devicePixe
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / kUnits, size / kUnits);
-    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    draw(painter, glyph);
+    paintGlyph(painter, glyph, color, QRectF(0, 0, size, size));
     return pixmap;
 }
 
-QIcon icon(Glyph glyph, const QPalette& palette) {
-    QIcon result;
-    for (const int size : {16, 20, 24, 32}) {
-        for (const qreal ratio : {1.0, 2.0}) {
-            result.addPixmap(glyphPixmap(glyph, palette.color(QPalette::Active, QPalette::ButtonText), size, ratio));
-            result.addPixmap(glyphPixmap(glyph, palette.color(QPalette::Disabled, QPalette::ButtonText), size, ratio), QIcon::Disabled);
-        }
-    }
-    return result;
+QIcon icon(Glyph glyph) {
+    return QIcon(new GlyphEngine(glyph));
+}
+
+QIcon icon(Glyph glyph, const QColor& color) {
+    return QIcon(new GlyphEngine(glyph, color));
 }
 
 }  // namespace orfeas

@@ -1,8 +1,7 @@
 #pragma once
 
+#include <QColor>
 #include <QIcon>
-
-class QPalette;
 
 namespace orfeas {
 
@@ -36,8 +35,11 @@ enum class Glyph {
     Grid
 };
 
-/** A line icon in the palette's text colour, drawn rather than loaded so that it fits both themes and every scale. */
-QIcon icon(Glyph glyph, const QPalette& palette);
+/** A line icon, drawn when it is painted so that it fits every scale: in the colour that the application's text on buttons has then. */
+QIcon icon(Glyph glyph);
+
+/** The same in a colour of its own. */
+QIcon icon(Glyph glyph, const QColor& color);
 
 /** The same in one colour and size, for painting. */
 QPixmap glyphPixmap(Glyph glyph, const QColor& color, int size, qreal devicePixelRatio);

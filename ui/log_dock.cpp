@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -54,7 +53,6 @@ LogDock::LogDock(std::shared_ptr<LogLines> lines, QWidget* parent)
     connect(copyAction, &QAction::triggered, this, &LogDock::copy);
     m_view->addAction(copyAction);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    refreshIcons();
 }
 
 void LogDock::makeFilters(QHBoxLayout& bar) {
@@ -76,20 +74,21 @@ void LogDock::makeFilters(QHBoxLayout& bar) {
     connect(m_text, &QLineEdit::textChanged, m_filter, &LogFilter::setText);
     bar.addWidget(m_level);
     bar.addWidget(m_text, 1);
-    m_copy = addButton(bar, tr("Copy"), tr("Copies the selected lines, or all that are shown"));
-    m_copy->setObjectName(QStringLiteral("logCopy"));
-    connect(m_copy, &QToolButton::clicked, this, &LogDock::copy);
-    m_folder = addButton(bar, tr("Open the log's folder"), tr("Opens the folder that holds the log file"));
-    connect(m_folder, &QToolButton::clicked, this,
+    QToolButton* copy = addButton(bar, Glyph::Copy, tr("Copy"), tr("Copies the selected lines, or all that are shown"));
+    copy->setObjectName(QStringLiteral("logCopy"));
+    connect(copy, &QToolButton::clicked, this, &LogDock::copy);
+    QToolButton* folder = addButton(bar, Glyph::Open, tr("Open the log's folder"), tr("Opens the folder that holds the log file"));
+    connect(folder, &QToolButton::clicked, this,
             [] { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(stateFolder().string()))); });
-    m_clear = addButton(bar, tr("Clear"), tr("Clears this view; the log file keeps everything"));
-    m_clear->setObjectName(QStringLiteral("logClear"));
-    connect(m_clear, &QToolButton::clicked, this, &LogDock::clear);
+    QToolButton* clear = addButton(bar, Glyph::Clear, tr("Clear"), tr("Clears this view; the log file keeps everything"));
+    clear->setObjectName(QStringLiteral("logClear"));
+    connect(clear, &QToolButton::clicked, this, &LogDock::clear);
 }
 
-QToolButton* LogDock::addButton(QHBoxLayout& bar, const QString& name, const QString& toolTip) {
+QToolButton* LogDock::addButton(QHBoxLayout& bar, Glyph glyph, const QString& name, const QString& toolTip) {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
+    button->setIcon(icon(glyph));
     button->setAccessibleName(name);
     button->setToolTip(toolTip);
     bar.addWidget(button);
@@ -123,19 +122,6 @@ void LogDock::copy() const {
 
 void LogDock::clear() {
     m_model->clear();
-}
-
-void LogDock::refreshIcons() {
-    m_copy->setIcon(icon(Glyph::Copy, palette()));
-    m_folder->setIcon(icon(Glyph::Open, palette()));
-    m_clear->setIcon(icon(Glyph::Clear, palette()));
-}
-
-void LogDock::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        refreshIcons();
-    }
-    QDockWidget::changeEvent(event);
 }
 
 }  // namespace orfeas

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace orfeas {
 
+enum class Glyph;
 class LogFilter;
 class LogLines;
 class LogModel;
@@ -26,23 +27,16 @@ public:
     void copy() const;
     void clear();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void makeFilters(QHBoxLayout& bar);
-    QToolButton* addButton(QHBoxLayout& bar, const QString& name, const QString& toolTip);
+    QToolButton* addButton(QHBoxLayout& bar, Glyph glyph, const QString& name, const QString& toolTip);
     void followNewest();
-    void refreshIcons();
 
     LogModel* m_model;
     LogFilter* m_filter;
     QListView* m_view;
     QComboBox* m_level = nullptr;
     QLineEdit* m_text = nullptr;
-    QToolButton* m_copy = nullptr;
-    QToolButton* m_folder = nullptr;
-    QToolButton* m_clear = nullptr;
 };
 
 }  // namespace orfeas

@@ -75,7 +75,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     connectInput();
     connectQueue();
     connectEngine();
-    refreshIcons();
+    refreshAccent();
     showCurrent();
     restoreLayout();
 }
@@ -437,8 +437,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && m_exportAction != nullptr) {
-        refreshIcons();
+    if (event->type() == QEvent::PaletteChange && m_generate != nullptr) {
+        refreshAccent();
     }
     QMainWindow::changeEvent(event);
 }

@@ -184,7 +184,7 @@ private:
     void showCurrent();
     void refreshActions();
     void refreshShapeBar();
-    void refreshIcons();
+    void refreshAccent();
     void setModelDescription(const ModelInfo& info);
     void generatePending();
     void restoreLayout();

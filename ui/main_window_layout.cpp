@@ -172,9 +172,11 @@ void MainWindow::makeActions() {
     m_exportAction = add(tr("&Export mesh…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportMesh);
     m_exportAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_S)});
     m_exportAction->setObjectName(QStringLiteral("exportMesh"));
+    m_exportAction->setIcon(icon(Glyph::Export));
     m_exportAction->setIconText(tr("Export"));
     m_exportAction->setToolTip(
         tr("Write the mesh to a GLB, OBJ, STL or PLY file (Ctrl+E), or drag it from here into a folder or another program"));
+    m_openAction->setIcon(icon(Glyph::Open));
     m_openAction->setIconText(tr("Open"));
     m_openAction->setToolTip(tr("Choose pictures (Ctrl+O)"));
     makeCopyAction();
@@ -231,10 +233,7 @@ void MainWindow::makeMenus() {
     makeExportDraggable();
 }
 
-void MainWindow::refreshIcons() {
-    m_seedAction->setIcon(icon(Glyph::Grid, palette()));
-    m_openAction->setIcon(icon(Glyph::Open, palette()));
-    m_exportAction->setIcon(icon(Glyph::Export, palette()));
+void MainWindow::refreshAccent() {
     makePrimary(*m_generate);
 }
 

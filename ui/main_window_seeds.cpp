@@ -37,6 +37,7 @@ void MainWindow::makeSeedGridAction() {
     m_seedAction = new QAction(tr("Try several &seeds"), this);
     m_seedAction->setObjectName(QStringLiteral("trySeeds"));
     m_seedAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_seedAction->setIcon(icon(Glyph::Grid));
     m_seedAction->setIconText(tr("Seeds"));
     m_seedAction->setToolTip(tr("Sample several shapes of the picture at once, look at them side by side and make the best one (Ctrl+G)"));
     connect(m_seedAction, &QAction::triggered, this, &MainWindow::trySeeds);

@@ -1,7 +1,6 @@
 #include "ui/preset_bar.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
@@ -42,7 +41,7 @@ PresetBar::PresetBar(QWidget* parent) : QWidget(parent), m_box(new QComboBox(thi
             Q_EMIT chosen(*preset);
         }
     });
-    m_menu->setIcon(icon(Glyph::Menu, palette()));
+    m_menu->setIcon(icon(Glyph::Menu));
     fill();
 }
 
@@ -140,13 +139,6 @@ void PresetBar::deletePreset() {
         m_store.remove(preset->name);
         fill();
     }
-}
-
-void PresetBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        m_menu->setIcon(icon(Glyph::Menu, palette()));
-    }
-    QWidget::changeEvent(event);
 }
 
 }  // namespace orfeas

@@ -33,9 +33,6 @@ public:
 Q_SIGNALS:
     void chosen(const orfeas::Preset& preset);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void fill();
     void showOwn(const QString& name);

@@ -1,7 +1,6 @@
 #include "ui/seed_row.h"
 
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QRandomGenerator>
 #include <QToolButton>
@@ -35,6 +34,7 @@ SeedRow::SeedRow(QDoubleSpinBox* seed, QWidget* parent)
         refresh();
         Q_EMIT lockChanged(locked);
     });
+    m_dice->setIcon(icon(Glyph::Dice));
     m_dice->setToolTip(tr("Another seed by chance"));
     m_dice->setAccessibleName(tr("Random seed"));
     m_lock->setAccessibleName(tr("Keep the seed"));
@@ -54,17 +54,9 @@ void SeedRow::roll() {
 }
 
 void SeedRow::refresh() {
-    m_lock->setIcon(icon(isLocked() ? Glyph::Locked : Glyph::Unlocked, palette()));
+    m_lock->setIcon(icon(isLocked() ? Glyph::Locked : Glyph::Unlocked));
     m_lock->setToolTip(isLocked() ? tr("Locked: every job takes this seed, so that equal settings give the same shape")
                                   : tr("Unlocked: every job gets another seed; the one that was used is shown with the result"));
-    m_dice->setIcon(icon(Glyph::Dice, palette()));
-}
-
-void SeedRow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        refresh();
-    }
-    QWidget::changeEvent(event);
 }
 
 }  // namespace orfeas

@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void lockChanged(bool locked);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refresh();
 

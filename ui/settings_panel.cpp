@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,15 +42,16 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent) {
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_reset = new QToolButton(this);
-    m_reset->setAutoRaise(true);
-    m_reset->setToolTip(tr("Back to the values that suit the model"));
-    m_reset->setAccessibleName(tr("Reset settings"));
-    m_reset->setObjectName(QStringLiteral("resetSettings"));
-    connect(m_reset, &QToolButton::clicked, this, &SettingsPanel::resetToDefaults);
+    auto* reset = new QToolButton(this);
+    reset->setAutoRaise(true);
+    reset->setIcon(icon(Glyph::Reset));
+    reset->setToolTip(tr("Back to the values that suit the model"));
+    reset->setAccessibleName(tr("Reset settings"));
+    reset->setObjectName(QStringLiteral("resetSettings"));
+    connect(reset, &QToolButton::clicked, this, &SettingsPanel::resetToDefaults);
     auto* header = new QHBoxLayout;
     header->addWidget(title, 1);
-    header->addWidget(m_reset);
+    header->addWidget(reset);
 
     auto* form = new QFormLayout;
     makeEssentials(*form);
@@ -68,7 +68,6 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent) {
     layout->addLayout(form);
     layout->addWidget(more);
     layout->addWidget(m_estimate);
-    refreshIcons();
     setSettings(m_defaults);
 }
 
@@ -276,17 +275,6 @@ void SettingsPanel::resetToDefaults() {
     GenerationSettings values = m_defaults;
     values.seed = settings().seed;  // the seed belongs to the picture rather than to the model
     setSettings(values);
-}
-
-void SettingsPanel::refreshIcons() {
-    m_reset->setIcon(icon(Glyph::Reset, palette()));
-}
-
-void SettingsPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        refreshIcons();
-    }
-    QWidget::changeEvent(event);
 }
 
 }  // namespace orfeas

@@ -15,7 +15,6 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
-class QToolButton;
 
 namespace orfeas {
 
@@ -71,9 +70,6 @@ Q_SIGNALS:
     void jobsInFlightChanged(int jobs);
     void picturesPerBatchChanged(int pictures);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void makeEssentials(QFormLayout& form);
     void makeMore(QFormLayout& form);
@@ -85,7 +81,6 @@ private:
     QSpinBox* addCountRow(QFormLayout& form, const QString& title, const QString& toolTip, int most, const QString& key);
     void addJobRows(QFormLayout& form);
     void onEdited();
-    void refreshIcons();
 
     std::map<std::string, QDoubleSpinBox*, std::less<>> m_boxes;
     ModelBox* m_model = nullptr;
@@ -96,7 +91,6 @@ private:
     QSpinBox* m_jobs = nullptr;
     QSpinBox* m_perBatch = nullptr;
     QCheckBox* m_previews = nullptr;
-    QToolButton* m_reset = nullptr;
     EstimateLabel* m_estimate = nullptr;
     QString m_modelName;
     GenerationSettings m_defaults;

@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +38,7 @@ QSlider* makeSlider(int maximum, int value, const QString& name, const QString& 
 }  // namespace
 
 ViewportCard::ViewportCard(const QString& title, ViewportWidget* viewport)
-    : QFrame(viewport), m_viewport(viewport), m_form(new QFormLayout), m_close(new QToolButton(this)) {
+    : QFrame(viewport), m_viewport(viewport), m_form(new QFormLayout) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setCursor(Qt::ArrowCursor);
@@ -47,14 +46,15 @@ ViewportCard::ViewportCard(const QString& title, ViewportWidget* viewport)
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(icon(Glyph::Close, palette()));
-    m_close->setToolTip(tr("Put this tool away"));
-    m_close->setAccessibleName(tr("Close: %1").arg(title));
-    connect(m_close, &QToolButton::clicked, this, &ViewportCard::closed);
+    auto* close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(icon(Glyph::Close));
+    close->setToolTip(tr("Put this tool away"));
+    close->setAccessibleName(tr("Close: %1").arg(title));
+    connect(close, &QToolButton::clicked, this, &ViewportCard::closed);
     auto* top = new QHBoxLayout;
     top->addWidget(heading, 1);
-    top->addWidget(m_close);
+    top->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 8);
     layout->setSpacing(6);
@@ -62,13 +62,6 @@ ViewportCard::ViewportCard(const QString& title, ViewportWidget* viewport)
     layout->addLayout(m_form);
     m_form->setContentsMargins(0, 0, 4, 0);
     hide();
-}
-
-void ViewportCard::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        m_close->setIcon(icon(Glyph::Close, palette()));
-    }
-    QFrame::changeEvent(event);
 }
 
 SectionCard::SectionCard(ViewportWidget* viewport) : ViewportCard(tr("Section"), viewport) {

@@ -29,14 +29,12 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void changeEvent(QEvent* event) override;
     [[nodiscard]] ViewportWidget& viewport() const { return *m_viewport; }
     [[nodiscard]] QFormLayout& form() const { return *m_form; }
 
 private:
     ViewportWidget* m_viewport;
     QFormLayout* m_form;
-    QToolButton* m_close;
 };
 
 /** Cuts the object open while it is visible. */

@@ -212,11 +212,6 @@ void ViewportPanel::applyTheme() {
     RenderStyle style = m_shading->style();
     style.mode = m_viewport->displayMode();
     m_viewport->setRenderStyle(style);
-    for (QAction* action : m_toolBar->actions()) {
-        if (const QVariant glyph = action->property(kGlyphProperty); glyph.isValid()) {
-            action->setIcon(icon(static_cast<Glyph>(glyph.toInt()), palette()));
-        }
-    }
     QPalette hint = palette();
     hint.setColor(QPalette::WindowText, Theme::colors().quietText);
     m_hint->setPalette(hint);

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QWidget>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "orfeas/mesh.h"
@@ -70,15 +71,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    static constexpr const char* kGlyphProperty = "glyph";  ///< of an action: its icon, drawn anew with the theme
-
     void makeModeActions();
     void makeViewActions();
     void makeToolActions();
     void makeCards();
     void makeExportActions();
     void fillToolBar();
-    QAction* addAction(const QString& text, const QString& tip, const QKeySequence& key, Glyph glyph, bool checkable);
+    QAction* addAction(const QString& text, const QString& tip, const QKeySequence& key, std::optional<Glyph> glyph, bool checkable);
     QAction* addModeAction(DisplayMode mode, Glyph glyph, const QString& text, const QString& tip);
     void addViewAction(const QString& text, const QKeySequence& key, ViewPreset preset);
     void addSeparator();

@@ -12,13 +12,16 @@
 
 namespace orfeas {
 
-QAction* ViewportPanel::addAction(const QString& text, const QString& tip, const QKeySequence& key, Glyph glyph, bool checkable) {
+QAction* ViewportPanel::addAction(const QString& text, const QString& tip, const QKeySequence& key, std::optional<Glyph> glyph,
+                                  bool checkable) {
     auto* action = new QAction(text, this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);  // single keys belong to the viewport
     action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2 in the viewport)").arg(tip, key.toString(QKeySequence::NativeText)));
     action->setCheckable(checkable);
-    action->setProperty(kGlyphProperty, static_cast<int>(glyph));
+    if (glyph) {
+        action->setIcon(icon(*glyph));
+    }
     m_viewport->addAction(action);
     m_viewActions.append(action);
     return action;
@@ -56,7 +59,7 @@ void ViewportPanel::makeModeActions() {
 }
 
 void ViewportPanel::addViewAction(const QString& text, const QKeySequence& key, ViewPreset preset) {
-    const QAction* action = addAction(text, text, key, Glyph::Frame, false);
+    const QAction* action = addAction(text, text, key, {}, false);
     connect(action, &QAction::triggered, m_viewport, [this, preset] { m_viewport->showView(preset); });
 }
 
@@ -70,7 +73,7 @@ void ViewportPanel::makeViewActions() {
     addViewAction(tr("From below"), Qt::CTRL | Qt::Key_7, ViewPreset::Bottom);
     addViewAction(tr("Three quarters"), Qt::Key_0, ViewPreset::ThreeQuarter);
     m_orthographic =
-        addAction(tr("Without perspective"), tr("Show what is far as large as what is near, as in a drawing"), Qt::Key_5, Glyph::Box, true);
+        addAction(tr("Without perspective"), tr("Show what is far as large as what is near, as in a drawing"), Qt::Key_5, {}, true);
     connect(m_orthographic, &QAction::toggled, m_viewport, &ViewportWidget::setOrthographic);
     connect(m_viewport, &ViewportWidget::projectionChanged, m_orthographic, &QAction::setChecked);
 }
@@ -152,7 +155,7 @@ void ViewportPanel::fillToolBar() {
     m_toolBar->addSeparator();
     m_toolBar->addActions(m_modes->actions());
     QAction* shading = m_shading->menuAction();
-    shading->setProperty(kGlyphProperty, static_cast<int>(Glyph::Sphere));
+    shading->setIcon(icon(Glyph::Sphere));
     shading->setIconText(tr("Shading"));
     shading->setToolTip(tr("How the surface looks, and what lies behind it"));
     m_toolBar->addAction(shading);

@@ -23,6 +23,7 @@
 #include "ui/desktop_settings.h"
 #include "ui/device_meter.h"
 #include "ui/error_card.h"
+#include "ui/icons.h"
 #include "ui/log_dock.h"
 #include "ui/model_box.h"
 #include "ui/motion.h"
@@ -180,6 +181,32 @@ private Q_SLOTS:
         QSignalSpy jobs(&dialog, &PreferencesDialog::jobsInFlightChanged);
         dialog.findChild<QSpinBox*>(QStringLiteral("preferredJobsInFlight"))->setValue(3);
         QCOMPARE(jobs.count(), 1);
+    }
+
+    void iconsFollowTheThemeAndEveryScale() {
+        DesktopSettings desktop;
+        Theme theme(*qApp, desktop);
+        const QIcon open = icon(Glyph::Open);
+        const auto ink = [&](QIcon::Mode mode) {
+            const QImage image = open.pixmap(QSize(24, 24), 3.0, mode).toImage();
+            QColor strongest(Qt::transparent);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor color = image.pixelColor(x, y);
+                    strongest = color.alpha() > strongest.alpha() ? color : strongest;
+                }
+            }
+            return strongest.rgb();
+        };
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            theme.setChoice(choice);
+            const QPalette palette = QApplication::palette();
+            QCOMPARE(ink(QIcon::Normal), palette.color(QPalette::Active, QPalette::ButtonText).rgb());
+            QCOMPARE(ink(QIcon::Disabled), palette.color(QPalette::Disabled, QPalette::ButtonText).rgb());
+        }
+        QCOMPARE(open.pixmap(QSize(24, 24), 3.0).size(), QSize(72, 72));
+        const QIcon red = icon(Glyph::Close, Qt::red);
+        QCOMPARE(red.pixmap(24).toImage().pixelColor(12, 12), QColor(Qt::red));
     }
 
     void preferencesTellWhereThingsAreAndHowMuchTheyTake() {

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,7 +64,6 @@ HistoryDock::HistoryDock(LibraryService& library, QWidget* parent)
         refresh();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDock::refresh);
-    refreshIcons();
     refresh();
 }
 
@@ -80,6 +78,7 @@ QWidget* HistoryDock::makeBar(QWidget* parent) {
     m_search->setMaximumWidth(260);
     m_starred = new QToolButton(bar);
     m_starred->setCheckable(true);
+    m_starred->setIcon(icon(Glyph::Star));
     m_starred->setAutoRaise(true);
     m_starred->setAccessibleName(tr("Starred only"));
     m_starred->setToolTip(tr("Show only what has a star"));
@@ -93,20 +92,21 @@ QWidget* HistoryDock::makeBar(QWidget* parent) {
     m_use = new QLabel(bar);
     m_use->setForegroundRole(QPalette::PlaceholderText);
     m_use->setToolTip(tr("What the pictures, shapes and meshes of the history take on the disk"));
-    m_folder = new QToolButton(bar);
-    m_folder->setAutoRaise(true);
-    m_folder->setAccessibleName(tr("Open the history's folder"));
-    m_folder->setToolTip(tr("Show the folder with the meshes of the history, as .glb files"));
+    auto* folder = new QToolButton(bar);
+    folder->setAutoRaise(true);
+    folder->setIcon(icon(Glyph::Open));
+    folder->setAccessibleName(tr("Open the history's folder"));
+    folder->setToolTip(tr("Show the folder with the meshes of the history, as .glb files"));
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryDock::refresh);
     connect(m_starred, &QToolButton::toggled, this, [this](bool on) {
         m_filter->setStarredOnly(on);
-        refreshIcons();
+        m_starred->setIcon(icon(on ? Glyph::Starred : Glyph::Star));
         refresh();
     });
     connect(m_order, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setOrder(static_cast<HistoryFilter::Order>(m_order->currentData().toInt())); });
-    connect(m_folder, &QToolButton::clicked, this, &HistoryDock::openFolder);
+    connect(folder, &QToolButton::clicked, this, &HistoryDock::openFolder);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search, 1);
@@ -114,7 +114,7 @@ QWidget* HistoryDock::makeBar(QWidget* parent) {
     layout->addWidget(m_order);
     layout->addStretch(1);
     layout->addWidget(m_use);
-    layout->addWidget(m_folder);
+    layout->addWidget(folder);
     return bar;
 }
 
@@ -227,18 +227,6 @@ void HistoryDock::askToDelete(const QStringList& ids) {
 
 void HistoryDock::openFolder() const {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString((m_library.folder() / "meshes").string())));
-}
-
-void HistoryDock::refreshIcons() {
-    m_starred->setIcon(icon(m_starred->isChecked() ? Glyph::Starred : Glyph::Star, palette()));
-    m_folder->setIcon(icon(Glyph::Open, palette()));
-}
-
-void HistoryDock::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && m_folder != nullptr) {
-        refreshIcons();
-    }
-    QDockWidget::changeEvent(event);
 }
 
 }  // namespace orfeas

@@ -30,9 +30,6 @@ Q_SIGNALS:
     /** A finished item is to be shown again. */
     void openWanted(const QString& id);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* makeBar(QWidget* parent);
     void makeList(QWidget* parent);
@@ -40,7 +37,6 @@ private:
     QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& key, void (HistoryDock::*act)());
     void load();
     void refresh();
-    void refreshIcons();
     void open();
     void toggleStar();
     void rename();
@@ -58,7 +54,6 @@ private:
     QComboBox* m_order = nullptr;
     QLabel* m_use = nullptr;
     QLabel* m_hint = nullptr;
-    QToolButton* m_folder = nullptr;
     QAction* m_open = nullptr;
     QAction* m_star = nullptr;
     QAction* m_rename = nullptr;

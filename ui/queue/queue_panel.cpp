@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -72,7 +71,7 @@ QueuePanel::QueuePanel(GenerationQueue& queue, const QueueTimes& times, QWidget*
     connect(&queue, &QAbstractItemModel::rowsMoved, this, &QueuePanel::refresh);
     connect(&queue, &GenerationQueue::entryChanged, this, &QueuePanel::refresh);
     connect(&queue, &GenerationQueue::pausedChanged, this, [this] {
-        refreshIcons();
+        refreshPause();
         refresh();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::refresh);
@@ -81,7 +80,7 @@ QueuePanel::QueuePanel(GenerationQueue& queue, const QueueTimes& times, QWidget*
         m_summary->setText(summary());
         m_list->viewport()->update();
     });
-    refreshIcons();
+    refreshPause();
     fitList();
     refresh();
 }
@@ -95,6 +94,7 @@ void QueuePanel::makeHeader() {
     m_summary->setObjectName(QStringLiteral("queueSummary"));
     m_pause->setCheckable(true);
     connect(m_pause, &QToolButton::toggled, &m_queue, &GenerationQueue::setPaused);
+    m_clear->setIcon(icon(Glyph::Clear));
     m_clear->setToolTip(tr("Take what is done out of the list; it stays in the history"));
     m_clear->setAccessibleName(tr("Clear finished pictures"));
     connect(m_clear, &QToolButton::clicked, &m_queue, &GenerationQueue::removeFinished);
@@ -195,21 +195,13 @@ void QueuePanel::fitList() {
     }
 }
 
-void QueuePanel::refreshIcons() {
+void QueuePanel::refreshPause() {
     const bool paused = m_queue.isPaused();
-    m_pause->setIcon(icon(paused ? Glyph::Play : Glyph::Pause, palette()));
+    m_pause->setIcon(icon(paused ? Glyph::Play : Glyph::Pause));
     m_pause->setChecked(paused);
     m_pause->setToolTip(paused ? tr("Go on with the pictures in line")
                                : tr("Begin no other picture until told so; the running one goes on"));
     m_pause->setAccessibleName(paused ? tr("Resume the queue") : tr("Pause the queue"));
-    m_clear->setIcon(icon(Glyph::Clear, palette()));
-}
-
-void QueuePanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        refreshIcons();
-    }
-    QWidget::changeEvent(event);
 }
 
 }  // namespace orfeas

@@ -41,16 +41,13 @@ Q_SIGNALS:
     /** A picture in line is to be made with the settings that are on show. */
     void settingsWanted(int row);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void makeHeader();
     void makeActions();
     QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& key, const std::function<void(int)>& act);
     void addSeparator();
     void refresh();
-    void refreshIcons();
+    void refreshPause();
     void fitList();
 
     GenerationQueue& m_queue;
