@@ -17,8 +17,6 @@ using namespace orfeas::test;
 
 namespace {
 
-constexpr int kGenerationTimeout = 240'000;
-
 Mesh tetrahedron() {
     Mesh mesh;
     mesh.vertices = {{0, 0, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
@@ -39,10 +37,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.useTestModel();
         GenerationQueue& queue = fixture.window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
-        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.addObject();
+        fixture.generateObject();
         const PictureEntry made = queue.entry(0);
         QSignalSpy exported(&fixture.window, &MainWindow::exported);
         const QString file = fixture.folder.filePath(QStringLiteral("chair.glb"));
@@ -71,8 +67,7 @@ private Q_SLOTS:
         QCOMPARE(next.octreeResolution, made.settings.octreeResolution);
         QVERIFY2(fixture.bannerTexts().isEmpty(), qPrintable(fixture.bannerTexts().join(QLatin1Char('\n'))));
 
-        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.generateObject();
         QVERIFY(queue.entry(0).result->triangles == made.result->triangles);
     }
 

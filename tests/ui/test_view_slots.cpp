@@ -23,8 +23,6 @@ using namespace orfeas::test;
 
 namespace {
 
-constexpr int kGenerationTimeout = 240'000;
-
 /** An object of that colour on a transparent ground. */
 QImage objectOf(const QColor& color) {
     QImage picture = objectPicture();

@@ -34,8 +34,6 @@ using namespace orfeas::test;
 
 namespace {
 
-constexpr int kGenerationTimeout = 240'000;
-
 bool isFull(const QProgressBar* bar) {
     return bar->value() == bar->maximum();
 }
@@ -90,11 +88,9 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.useTestModel();
         GenerationQueue& queue = fixture.window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        fixture.addObject();
         QVERIFY(!fixture.window.shapeBar()->isVisible());
-        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.generateObject();
         QVERIFY(fixture.window.shapeBar()->isVisible());
         const auto first = queue.entry(0).result;
         const auto firstSettings = queue.entry(0).settings;
@@ -123,8 +119,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.useTestModel();
         GenerationQueue& queue = fixture.window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        fixture.addObject();
         const std::uint64_t seed = fixture.window.settingsPanel()->settings().seed;
 
         auto* grid = fixture.window.findChild<SeedGrid*>();
@@ -158,9 +153,7 @@ private Q_SLOTS:
     void aSeedGridIsCancelledAndClosed() {
         WindowFixture fixture;
         fixture.useTestModel();
-        GenerationQueue& queue = fixture.window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        fixture.addObject();
         auto* grid = fixture.window.findChild<SeedGrid*>();
         fixture.window.trySeeds();
         QVERIFY(grid->isRunning());
@@ -171,18 +164,15 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.viewportPanel()->viewport()->paneCount(), 1);
 
         // The engine is free again.
-        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.generateObject();
     }
 
     void theNewestWishWins() {
         WindowFixture fixture;
         fixture.useTestModel();
         GenerationQueue& queue = fixture.window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
-        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.addObject();
+        fixture.generateObject();
 
         GenerationSettings wish = queue.entry(0).settings;
         int meshes = 0;
@@ -201,12 +191,9 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.useTestModel();
         GenerationQueue& queue = fixture.window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("pasted"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
+        fixture.addObject();
 
-        GenerationSettings longer = fixture.window.settingsPanel()->settings();
-        longer.steps = 1000;
-        fixture.window.settingsPanel()->setSettings(longer);
+        fixture.setSteps(1000);
         QSignalSpy cancelled(&queue, &GenerationQueue::cancelled);
         QSignalSpy progressed(&queue, &GenerationQueue::progressed);
         QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
@@ -218,10 +205,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.progressPanel()->samplingBar()->value(), 0);
         QVERIFY(fixture.bannerTexts().isEmpty());
 
-        longer.steps = 4;
-        fixture.window.settingsPanel()->setSettings(longer);
-        QTest::mouseClick(fixture.button(QStringLiteral("generate")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.setSteps(4);
+        fixture.generateObject();
         QVERIFY(!queue.entry(0).result->empty());
     }
 
@@ -229,9 +214,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.useTestModel();
         GenerationQueue& queue = fixture.window.queue();
-        GenerationSettings shorter = fixture.window.settingsPanel()->settings();
-        shorter.steps = 2;
-        fixture.window.settingsPanel()->setSettings(shorter);
+        fixture.setSteps(2);
         for (int i = 0; i < 3; ++i) {
             fixture.dropFile(fixture.writePicture(QStringLiteral("picture-%1.png").arg(i)));
         }
@@ -356,14 +339,9 @@ private Q_SLOTS:
     void reportsAnUnwritableExport() {
         WindowFixture fixture;
         fixture.useTestModel();
-        GenerationQueue& queue = fixture.window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("object"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
-        GenerationSettings shorter = fixture.window.settingsPanel()->settings();
-        shorter.steps = 1;
-        fixture.window.settingsPanel()->setSettings(shorter);
-        fixture.window.generateCurrent();
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+        fixture.addObject();
+        fixture.setSteps(1);
+        fixture.generateObject();
         expectError(QStringLiteral("/proc/mesh.glb"));
         fixture.window.exportTo("/proc/mesh.glb");
         const auto hasError = [&] { return fixture.bannerTexts().join(QLatin1Char('\n')).contains(QLatin1StringView("/proc/mesh.glb")); };
@@ -392,11 +370,8 @@ private Q_SLOTS:
         const auto fixture = std::make_unique<WindowFixture>();
         fixture->useTestModel();
         GenerationQueue& queue = fixture->window.queue();
-        queue.addPicture(objectPicture(), QStringLiteral("object"));
-        QTRY_COMPARE(queue.entry(0).state, EntryState::Ready);
-        GenerationSettings longer = fixture->window.settingsPanel()->settings();
-        longer.steps = 1000;
-        fixture->window.settingsPanel()->setSettings(longer);
+        fixture->addObject();
+        fixture->setSteps(1000);
         QSignalSpy progressed(&queue, &GenerationQueue::progressed);
         fixture->window.generateCurrent();
         QTRY_VERIFY_WITH_TIMEOUT(progressed.count() >= 2, kGenerationTimeout);

@@ -110,4 +110,20 @@ void WindowFixture::useTestModel() {
     QTRY_COMPARE(window.settingsPanel()->settings().steps, 12);
 }
 
+void WindowFixture::addObject() {
+    work.queue.addPicture(objectPicture(), QStringLiteral("pasted"));
+    QTRY_COMPARE(work.queue.entry(0).state, EntryState::Ready);
+}
+
+void WindowFixture::setSteps(int steps) {
+    GenerationSettings settings = window.settingsPanel()->settings();
+    settings.steps = steps;
+    window.settingsPanel()->setSettings(settings);
+}
+
+void WindowFixture::generateObject() {
+    QTest::mouseClick(button(QStringLiteral("generate")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(work.queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+}
+
 }  // namespace orfeas::test

@@ -25,6 +25,9 @@ void isolateFromHome();
 /** The shipped model if it is there, else a tiny one with random weights, which has a surface too. */
 EngineSettings testEngine();
 
+/** A generation ends within that, on a busy machine too. */
+inline constexpr int kGenerationTimeout = 240'000;
+
 /** Settings that finish within seconds on two cores. */
 SettingValues quickSettings();
 
@@ -59,6 +62,15 @@ public:
 
     /** Loads the model with quick settings and waits until it is described. */
     void useTestModel();
+
+    /** Adds a picture of an object to the empty list and waits until it is read. */
+    void addObject();
+
+    /** Sets the steps of the jobs to come. */
+    void setSteps(int steps);
+
+    /** Presses Generate and waits until the first picture has its mesh. */
+    void generateObject();
 };
 
 }  // namespace orfeas::test
