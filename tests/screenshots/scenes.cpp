@@ -23,6 +23,8 @@ const SettingValues kSettings{{"steps", 20}, {"resolution", 192}, {"seed", 7}};
 const SettingValues kCoarse{{"steps", 20}, {"resolution", 64}, {"seed", 7}};
 /** Long enough that the window is seen at work. */
 const SettingValues kManySteps{{"steps", 100}, {"resolution", 192}, {"seed", 7}};
+/** At twice the size. */
+constexpr QSize kLaptop(1000, 720);
 
 QImage pictureOf(QWidget& widget) {
     // A new text asks for a new layout, which asks for a new picture.
@@ -55,6 +57,16 @@ QImage takeWindow() {
 
 QImage takeRocket() {
     return meshOf(QStringLiteral("rocket"));
+}
+
+/** Not larger than a laptop shows it. */
+QImage takeLarge() {
+    Studio studio(kSettings);
+    studio.window.resize(kLaptop);
+    studio.add({QStringLiteral("rocket")});
+    studio.generate();
+    studio.settle();
+    return pictureOf(studio.window);
 }
 
 QImage takeTeapot() {
@@ -131,10 +143,10 @@ QImage takeMask() {
 
 const std::vector<Scene>& scenes() {
     static const std::vector<Scene> kScenes{
-        {"empty", "en", true, takeEmpty},     {"sampling", "en", true, takeSampling},  {"result", "en", true, takeResult},
-        {"window", "en", true, takeWindow},   {"seed-grid", "en", true, takeSeedGrid}, {"queue", "en", true, takeQueue},
-        {"mask", "en", true, takeMask},       {"light", "en", false, takeRocket},      {"german", "de", true, takeTeapot},
-        {"scale200", "en", true, takeRocket},
+        {"empty", "en", true, takeEmpty},    {"sampling", "en", true, takeSampling},  {"result", "en", true, takeResult},
+        {"window", "en", true, takeWindow},  {"seed-grid", "en", true, takeSeedGrid}, {"queue", "en", true, takeQueue},
+        {"mask", "en", true, takeMask},      {"light", "en", false, takeRocket},      {"german", "de", true, takeTeapot},
+        {"scale200", "en", true, takeLarge},
     };
     return kScenes;
 }
