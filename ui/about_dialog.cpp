@@ -29,6 +29,7 @@ QString resource(const QString& name) {
 QTextBrowser* makePage(QTabWidget& tabs, const QString& title) {
     auto* page = new QTextBrowser(&tabs);
     page->setFrameShape(QFrame::NoFrame);
+    page->document()->setDocumentMargin(12);
     page->setOpenExternalLinks(true);
     page->setAccessibleName(title);
     tabs.addTab(page, title);
@@ -47,6 +48,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     auto* line = new QLabel(tr("A picture in, a mesh out, on your own machine."), this);
     auto* tabs = new QTabWidget(this);
     tabs->setAccessibleName(tr("Pages about Orfeas"));
+    tabs->setDocumentMode(true);
     makePage(*tabs, tr("Models"))->setMarkdown(realWeightsMarkdown());
     makePage(*tabs, tr("Third-party notices"))->setMarkdown(resource(QStringLiteral("THIRD_PARTY_NOTICES.md")));
     QTextBrowser* licence = makePage(*tabs, tr("Licence"));

@@ -55,7 +55,6 @@ QWidget* MainWindow::makeSidePanel() {
     auto* side = new QWidget(this);
     side->setFixedWidth(kSideWidth);
     m_input = new InputPanel(side);
-    m_input->setMaximumHeight(280);
     m_dropZone = m_input->dropZone();
     m_queuePanel = new QueuePanel(m_queue, m_times, side);
     m_list = m_queuePanel->list();

@@ -227,6 +227,7 @@ void SettingsPanel::onEdited() {
     m_presets->setSettings(now);
     m_estimate->setSettings(now);
     m_chunkBytes->setText(m_estimate->chunkWords());
+    m_chunkBytes->setVisible(!m_chunkBytes->text().isEmpty());
     Q_EMIT changed(now);
 }
 

@@ -25,6 +25,7 @@ constexpr int kThumbnail = 104;
 constexpr int kPerRow = 6;
 constexpr int kPageWidth = 860;
 constexpr int kGlyphSize = 48;
+constexpr qreal kCornerRadius = 8.0;
 /** A sample or a recent picture; anything larger would only be made small again. */
 constexpr qint64 kMostPixels = 200'000'000;
 
@@ -48,9 +49,34 @@ QImage readThumbnail(const fs::path& file, int side) {
     return square;
 }
 
+/** Looks like the place for the picture beside it, and can be pressed like any button. */
+class Invitation : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        const ThemeColors& colors = Theme::colors();
+        const bool strong = isDown() || underMouse() || hasFocus();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor fill = isDown() ? colors.accent : palette().color(QPalette::Base);
+        fill.setAlphaF(isDown() ? 0.18F : 1.0F);
+        QPen outline(strong ? colors.accent : colors.outline, isDown() ? 2.0 : 1.2);
+        outline.setDashPattern({5, 4});
+        painter.setPen(outline);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerRadius, kCornerRadius);
+        const QPoint middle = rect().center();
+        icon().paint(&painter, QRect(QPoint(middle.x() - kGlyphSize / 2, middle.y() - kGlyphSize - 2), QSize(kGlyphSize, kGlyphSize)));
+        painter.setPen(palette().color(QPalette::ButtonText));
+        painter.drawText(QRect(0, middle.y() + 10, width(), height() / 2 - 12), Qt::AlignHCenter | Qt::AlignTop, text());
+    }
+};
+
 }  // namespace
 
-StartPage::StartPage(QWidget* parent) : QScrollArea(parent), m_content(new QWidget(this)), m_invitation(new QPushButton(m_content)) {
+StartPage::StartPage(QWidget* parent) : QScrollArea(parent), m_content(new QWidget(this)), m_invitation(new Invitation(m_content)) {
     setObjectName(QStringLiteral("startPage"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

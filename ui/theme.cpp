@@ -5,10 +5,10 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include "ui/desktop_settings.h"
 #include "ui/setting_keys.h"
+#include "ui/studio_style.h"
 
 namespace orfeas {
 
@@ -61,7 +61,7 @@ QPalette paletteOf(const Tones& t) {
 Theme::Theme(QApplication& application, DesktopSettings& desktop) : QObject(&application) {
     g_theme = this;
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new StudioStyle);
     connect(&desktop, &DesktopSettings::told, this, &Theme::onDesktopSetting);
     desktop.ask(kAppearance, kColorScheme);
     const int stored = QSettings().value(kThemeKey).toInt();

@@ -198,6 +198,9 @@ bool ViewportPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_viewport && event->type() == QEvent::Resize) {
         placeOverlays();
     }
+    if (watched == m_toolBar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        fitToolBar();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -15,6 +15,7 @@ class QAction;
 class QActionGroup;
 class QLabel;
 class QToolBar;
+class QToolButton;
 
 namespace orfeas {
 
@@ -77,6 +78,7 @@ private:
     void makeCards();
     void makeExportActions();
     void fillToolBar();
+    void fitToolBar();
     QAction* addAction(const QString& text, const QString& tip, const QKeySequence& key, std::optional<Glyph> glyph, bool checkable);
     QAction* addModeAction(DisplayMode mode, Glyph glyph, const QString& text, const QString& tip);
     void addViewAction(const QString& text, const QKeySequence& key, ViewPreset preset);
@@ -111,7 +113,9 @@ private:
     QAction* m_savePicture = nullptr;
     QAction* m_saveTurntable = nullptr;
     QList<QAction*> m_viewActions;
-    qint64 m_inputKey = 0;  ///< of the picture that was set last
+    QList<QToolButton*> m_wordyButtons;  ///< of the toolbar: they show their words where there is room
+    int m_wordsWidth = 0;                ///< what the words take that are not shown now; 0 while they are
+    qint64 m_inputKey = 0;               ///< of the picture that was set last
     QImage m_overlayPicture;
     QString m_name;
     BackgroundTasks m_tasks;

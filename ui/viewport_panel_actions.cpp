@@ -162,6 +162,9 @@ void ViewportPanel::fillToolBar() {
     if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(shading))) {
         button->setPopupMode(QToolButton::InstantPopup);
     }
+    for (QAction* action : QList<QAction*>{m_frame} + m_modes->actions() + QList<QAction*>{shading}) {
+        m_wordyButtons.append(qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)));
+    }
     m_toolBar->addSeparator();
     for (QAction* action : {m_section, m_ruler, m_box, m_overlay, m_savePicture, m_saveTurntable}) {
         m_toolBar->addAction(action);
@@ -170,6 +173,22 @@ void ViewportPanel::fillToolBar() {
             button->setAccessibleName(action->text());
         }
     }
+    m_toolBar->installEventFilter(this);
+}
+
+/** In a narrow window the icons say it alone, so that what is at the end of the toolbar keeps its place. */
+void ViewportPanel::fitToolBar() {
+    const bool words = m_toolBar->sizeHint().width() + m_wordsWidth <= m_toolBar->width();
+    if (words == (m_wordsWidth == 0)) {
+        return;
+    }
+    int saved = 0;
+    for (QToolButton* button : m_wordyButtons) {
+        const int before = button->sizeHint().width();
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        saved += before - button->sizeHint().width();
+    }
+    m_wordsWidth = words ? 0 : saved;
 }
 
 }  // namespace orfeas

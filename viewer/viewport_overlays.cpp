@@ -58,9 +58,13 @@ QString millimetreWords(double millimetres) {
     return QObject::tr("%1 mm").arg(QLocale().toString(millimetres, 'f', millimetres < 1000.0 ? 1 : 0));
 }
 
-void paintTag(QPainter& painter, QPointF center, const QString& text) {
+void paintTag(QPainter& painter, QPointF center, const QString& text, const QRectF& room) {
     const QSizeF size = QFontMetricsF(painter.font()).size(Qt::TextSingleLine, text) + QSizeF(12, 4);
-    const QRectF ground(center - QPointF(size.width(), size.height()) / 2.0, size);
+    QRectF ground(center - QPointF(size.width(), size.height()) / 2.0, size);
+    if (room.contains(center)) {  // what it names is to be seen, so its words are too
+        ground.moveLeft(std::max(std::min(ground.left(), room.right() - size.width()), room.left()));
+        ground.moveTop(std::max(std::min(ground.top(), room.bottom() - size.height()), room.top()));
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0x14, 0x16, 0x1a, 0xc8));
     painter.drawRoundedRect(ground, 4, 4);
@@ -94,7 +98,7 @@ void paintBoundingBox(QPainter& painter, const PaneProjection& projection, const
     }
     for (int axis = 0; axis < 3; ++axis) {
         if (const std::optional<QLineF>& line = labelled.at(static_cast<std::size_t>(axis))) {
-            paintTag(painter, line->center(), millimetreWords(bounds.size()[axis] * millimetresPerUnit));
+            paintTag(painter, line->center(), millimetreWords(bounds.size()[axis] * millimetresPerUnit), projection.cell());
         }
     }
 }
@@ -120,7 +124,7 @@ void paintRuler(QPainter& painter, const PaneProjection& projection, std::span<c
     }
     if (places.size() == 2) {
         paintTag(painter, QLineF(places[0], places[1]).center() - QPointF(0, 14),
-                 millimetreWords((points[1] - points[0]).length() * millimetresPerUnit));
+                 millimetreWords((points[1] - points[0]).length() * millimetresPerUnit), projection.cell());
     }
 }
 

@@ -34,7 +34,7 @@ private:
 QString millimetreWords(double millimetres);
 
 /** Text on a small rounded ground that is readable on everything, its centre there. */
-void paintTag(QPainter& painter, QPointF center, const QString& text);
+void paintTag(QPainter& painter, QPointF center, const QString& text, const QRectF& room);
 
 /** The twelve edges, those of the far corner faintly, and the three sizes. */
 void paintBoundingBox(QPainter& painter, const PaneProjection& projection, const Bounds& bounds, float millimetresPerUnit,

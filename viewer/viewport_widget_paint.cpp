@@ -22,7 +22,7 @@ void paintLabel(QPainter& painter, const QRectF& cell, const QString& label) {
     const QFontMetricsF metrics(painter.font());
     const QString shown = metrics.elidedText(label, Qt::ElideRight, cell.width() - 4.0 * kLabelMargin);
     const qreal halfWidth = metrics.size(Qt::TextSingleLine, shown).width() / 2.0 + 6.0;
-    paintTag(painter, cell.topLeft() + QPointF(kLabelMargin + halfWidth, kLabelMargin + metrics.height() / 2.0 + 2.0), shown);
+    paintTag(painter, cell.topLeft() + QPointF(kLabelMargin + halfWidth, kLabelMargin + metrics.height() / 2.0 + 2.0), shown, cell);
 }
 
 void paintCrosshair(QPainter& painter, QPointF center) {

@@ -1,9 +1,16 @@
 #include "gui_test.h"
 
+#include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
 
+#include "ui/studio_style.h"
+
 namespace orfeas::test {
+
+GuiTest::GuiTest() {
+    QApplication::setStyle(new StudioStyle);
+}
 
 void GuiTest::init() {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));

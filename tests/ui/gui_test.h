@@ -14,6 +14,10 @@ namespace orfeas::test {
 class GuiTest : public QObject {
     Q_OBJECT
 
+public:
+    /** In the program's own style, for which there has to be an application. */
+    GuiTest();
+
 protected:
     /** The test that runs makes the program log an error whose text holds `part`. */
     void expectError(const QString& part) { m_errors.expect(part); }

@@ -295,6 +295,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 2);
         QCOMPARE(list->model()->index(0, 0).data(HistoryModel::PlainNameRole).toString(), QStringLiteral("1"));  // the newest first
         QTRY_VERIFY(list->model()->index(0, 0).data(Qt::DecorationRole).isValid());
+        QVERIFY(list->sizeHintForIndex(list->model()->index(0, 0)).height() <= list->gridSize().height());  // its name has room
 
         list->setCurrentIndex(list->model()->index(0, 0));
         list->setFocus();

@@ -46,6 +46,7 @@ class ViewportPanelTest : public test::GuiTest {
 private Q_SLOTS:
     void initTestCase();
     void keysOfTheViewportAreActions();
+    void narrowToolBarKeepsItsButtons();
     void shadingIsChosenAndRemembered();
     void sectionCardCuts();
     void sizesFollowTheLargestSide();
@@ -112,6 +113,21 @@ void ViewportPanelTest::keysOfTheViewportAreActions() {
     QVERIFY(viewport.tool() == ViewportTool::Look);
     press(Qt::Key_W);
     QVERIFY(action(QStringLiteral("Edges"))->isChecked());
+}
+
+void ViewportPanelTest::narrowToolBarKeepsItsButtons() {
+    QToolBar& bar = *m_panel->toolBar();
+    QAction* last = bar.addAction(QStringLiteral("The last one"));
+    const auto words = [&] {
+        const auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action(QStringLiteral("Wireframe"))));
+        return button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    };
+    m_panel->resize(bar.sizeHint().width() + 20, 600);
+    QTRY_VERIFY(words() && bar.widgetForAction(last)->isVisible());
+    m_panel->resize(bar.sizeHint().width() - 20, 600);
+    QTRY_VERIFY(!words() && bar.widgetForAction(last)->isVisible());
+    m_panel->resize(900, 600);
+    QTRY_VERIFY(words());
 }
 
 void ViewportPanelTest::shadingIsChosenAndRemembered() {

@@ -14,14 +14,14 @@ constexpr int kCachedThumbnails = 2000;  // 0.25 MB each
 }  // namespace
 
 ThumbnailCache::ThumbnailCache(LibraryService& library, QObject* parent)
-    : QObject(parent), m_library(library), m_images(kCachedThumbnails) {}
+    : QObject(parent), m_library(library), m_icons(kCachedThumbnails) {}
 
-const QImage* ThumbnailCache::image(const LibraryItem& item) {
-    const QImage* known = m_images.object(item.thumbnail);
+const QIcon* ThumbnailCache::icon(const LibraryItem& item) {
+    const QIcon* known = m_icons.object(item.thumbnail);
     if (known == nullptr && !item.thumbnail.isEmpty() && !m_requested.contains(item.thumbnail)) {
         m_requested.insert(item.thumbnail);
         m_library.thumbnail(this, item.id, [this, file = item.thumbnail](const QImage& image) {
-            m_images.insert(file, new QImage(image));
+            m_icons.insert(file, new QIcon(QPixmap::fromImage(image)));
             m_requested.remove(file);
             Q_EMIT loaded(file);
         });
@@ -59,8 +59,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         case Qt::EditRole:
         case PlainNameRole: return item.name;
         case Qt::DecorationRole: {
-            const QImage* image = m_thumbnails->image(item);
-            return image == nullptr ? QVariant() : QVariant(*image);
+            // An icon fits the list's icon size, where a picture would be shown in its own.
+            const QIcon* icon = m_thumbnails->icon(item);
+            return icon == nullptr ? QVariant() : QVariant(*icon);
         }
         case Qt::ToolTipRole:
             return tr("%1\n%2 · model %3\n%4 steps · resolution %5 · seed %6\n%7")

@@ -2,7 +2,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
-#include <QImage>
+#include <QIcon>
 #include <QList>
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -21,14 +21,14 @@ public:
     explicit ThumbnailCache(LibraryService& library, QObject* parent);
 
     /** Null until loaded() has told that it is there. */
-    [[nodiscard]] const QImage* image(const LibraryItem& item);
+    [[nodiscard]] const QIcon* icon(const LibraryItem& item);
 
 Q_SIGNALS:
     void loaded(const QString& file);
 
 private:
     LibraryService& m_library;
-    QCache<QString, QImage> m_images;  ///< by file
+    QCache<QString, QIcon> m_icons;  ///< by file
     QSet<QString> m_requested;
 };
 

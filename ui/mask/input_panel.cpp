@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/drop_zone.h"
 #include "ui/mask/crop_tile.h"
@@ -13,6 +14,9 @@
 namespace orfeas {
 
 namespace {
+
+constexpr int kPictures = 176;  ///< as high as two of them beside each other are of use
+constexpr int kSpacing = 6;
 
 QString findingWords(PictureFinding finding) {
     switch (finding) {
@@ -46,6 +50,7 @@ InputPanel::InputPanel(QWidget* parent) : QWidget(parent) {
     m_edit->setToolTip(tr("Choose what of the picture becomes the shape (Ctrl+M)"));
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_edit->hide();
+    m_warnings->hide();
 
     auto* pictures = new QHBoxLayout;
     pictures->setSpacing(8);
@@ -57,11 +62,12 @@ InputPanel::InputPanel(QWidget* parent) : QWidget(parent) {
     below->addWidget(m_edit, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(kSpacing);
     layout->addLayout(pictures, 1);
     layout->addLayout(below);
 
     refreshColors();
+    fit();
     connect(m_edit, &QPushButton::clicked, this, &InputPanel::editWanted);
     connect(&m_sight, &ModelSight::seen, this, &InputPanel::show);
 }
@@ -75,13 +81,14 @@ void InputPanel::setPicture(const QImage& picture, const QImage& thumbnail, cons
     // The picture itself may come a little later.
     m_crop->setVisible(!thumbnail.isNull());
     m_edit->setVisible(!thumbnail.isNull());
-    if (picture.cacheKey() == m_picture.cacheKey()) {
-        return;
+    m_warnings->setVisible(!thumbnail.isNull());
+    if (picture.cacheKey() != m_picture.cacheKey()) {
+        m_picture = picture;
+        m_crop->setPicture({});
+        m_warnings->clear();
+        look();
     }
-    m_picture = picture;
-    m_crop->setPicture({});
-    m_warnings->clear();
-    look();
+    fit();
 }
 
 void InputPanel::setFrame(PictureFrame frame) {
@@ -101,6 +108,22 @@ void InputPanel::look() {
     } else {
         m_sight.look(m_picture, m_frame);
     }
+}
+
+/** Takes no more height than there is something to show in. */
+void InputPanel::fit() {
+    int below = 0;
+    if (!m_edit->isHidden()) {
+        const QSize edit = m_edit->sizeHint();
+        const int words = m_warnings->text().isEmpty() ? 0 : m_warnings->heightForWidth(width() - edit.width() - 8);
+        below = kSpacing + std::max(edit.height(), words);
+    }
+    setMaximumHeight(kPictures + below);
+}
+
+void InputPanel::resizeEvent(QResizeEvent* event) {
+    fit();
+    QWidget::resizeEvent(event);
 }
 
 void InputPanel::refreshColors() {
@@ -123,6 +146,7 @@ void InputPanel::show(const Sight& sight) {
         sentences += findingWords(finding);
     }
     m_warnings->setText(sentences.join(QLatin1Char('\n')));
+    fit();
     Q_EMIT sightShown();
 }
 

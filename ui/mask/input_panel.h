@@ -38,10 +38,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void look();
     void refreshColors();
+    void fit();
     void show(const Sight& sight);
 
     ModelSight m_sight;

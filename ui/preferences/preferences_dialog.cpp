@@ -14,6 +14,7 @@ PreferencesDialog::PreferencesDialog(bool leaveOutBackgrounds, int jobsInFlight,
     : QDialog(parent), m_tabs(new QTabWidget(this)) {
     setWindowTitle(tr("Preferences"));
     m_tabs->setAccessibleName(tr("Pages of preferences"));
+    m_tabs->setDocumentMode(true);
     addPage(new GeneralPage(this), tr("General"));
     auto* engine = new EnginePage(jobsInFlight, this);
     connect(engine, &EnginePage::engineChanged, this, &PreferencesDialog::engineChanged);
