@@ -28,6 +28,7 @@ constexpr QSize kLaptop(1000, 720);
 
 QImage pictureOf(QWidget& widget) {
     // A new text asks for a new layout, which asks for a new picture.
+    QCoreApplication::processEvents();
     const auto isLaidOut = [&] {
         const QList<QLabel*> labels = widget.findChildren<QLabel*>();
         return std::all_of(labels.begin(), labels.end(), [](const QLabel* label) {
@@ -80,7 +81,7 @@ QImage takeSampling() {
     const ViewportWidget& viewport = *studio.window.viewportPanel()->viewport();
     Studio::await("a preview", [&] {
         const PictureEntry& entry = studio.queue().entry(0);
-        return entry.state == EntryState::Running && entry.previewStep >= 20 && viewport.mesh() == entry.preview && viewport.isUpToDate();
+        return entry.state == EntryState::Running && entry.previewStep >= 10 && viewport.mesh() == entry.preview && viewport.isUpToDate();
     });
     return pictureOf(studio.window);
 }
@@ -99,7 +100,7 @@ QImage takeResult() {
 
 QImage takeSeedGrid() {
     Studio studio(kSettings);
-    studio.add({QStringLiteral("lamp")});
+    studio.add({QStringLiteral("rocket")});
     studio.window.trySeeds();
     const auto* grid = studio.window.findChild<SeedGrid*>();
     Studio::await("the shapes", [&] { return grid->isVisible() && !grid->isRunning(); });
