@@ -266,7 +266,7 @@ void addBenchQueueCommand(CommandLine& commandLine) {
     command->add_option("--steps", settings.steps, "Denoising steps");
     command->add_option("--guidance", settings.guidanceScale, "Guidance scale");
     command->add_option("--resolution", settings.resolution, "Cells per axis");
-    command->footer("Example:\n  orfeas-engine bench-queue --synthetic hunyuan3d-2.0-mini --oracle --jobs 10\n\n" + exitCodeHelp());
+    command->footer("Example:\n  orfeas-engine bench-queue --synthetic hunyuan3d-2mini --oracle --jobs 10\n\n" + exitCodeHelp());
 }
 
 void addCompareDecodersCommand(CommandLine& commandLine) {

@@ -175,6 +175,19 @@ private Q_SLOTS:
             QVERIFY2(options >= 2, help.text());
         }
     }
+    void examplesNameWhatThereIs() {
+        const Workplace place;
+        const QRegularExpression names(QStringLiteral("--synthetic \\S*\\{([^}]*)\\}"));
+        const QRegularExpression example(QStringLiteral("\\nExamples?:\\n(.*?)\\n\\n"), QRegularExpression::DotMatchesEverythingOption);
+        for (const char* command : {"bench", "bench-queue"}) {
+            const Outcome help = place.runEngine({QString::fromLatin1(command), QStringLiteral("--help")});
+            const QStringList known = names.match(help.output).captured(1).split(QLatin1Char(','));
+            const QStringList line = words(example.match(help.output).captured(1));
+            const qsizetype option = line.indexOf(QLatin1StringView("--synthetic"));
+            QVERIFY2(option > 0 && option + 1 < line.size(), help.text());
+            QVERIFY2(known.contains(line[option + 1]), help.text());
+        }
+    }
     void tellsItsVersion() {
         const Workplace place;
         const Outcome outcome = place.run({QStringLiteral("--version")});
