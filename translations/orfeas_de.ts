@@ -1361,6 +1361,10 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
     </message>
+    <message>
+        <source>%1 · seed %2 · resolution %3 · iso level %4</source>
+        <translation>%1 · Seed %2 · Auflösung %3 · Iso-Wert %4</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -2698,6 +2702,14 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Shading</source>
         <translation>Schattierung</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show two meshes side by side: the one before this one, or, if there was none, this one beside what comes next</source>
+        <translation>Zwei Netze nebeneinander zeigen: das vor diesem oder, wenn es keines gab, dieses neben dem, was als Nächstes kommt</translation>
     </message>
 </context>
 </TS>

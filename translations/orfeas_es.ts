@@ -1361,6 +1361,10 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <source>Copied %1</source>
         <translation>Se ha copiado %1</translation>
     </message>
+    <message>
+        <source>%1 · seed %2 · resolution %3 · iso level %4</source>
+        <translation>%1 · semilla %2 · resolución %3 · nivel iso %4</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -2698,6 +2702,14 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Shading</source>
         <translation>Sombreado</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Show two meshes side by side: the one before this one, or, if there was none, this one beside what comes next</source>
+        <translation>Mostrar dos mallas juntas: la anterior a esta o, si no la hubo, esta junto a lo que venga después</translation>
     </message>
 </context>
 </TS>

@@ -1361,6 +1361,10 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <source>Copied %1</source>
         <translation>%1 a été copié</translation>
     </message>
+    <message>
+        <source>%1 · seed %2 · resolution %3 · iso level %4</source>
+        <translation>%1 · graine %2 · résolution %3 · niveau iso %4</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -2698,6 +2702,14 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Shading</source>
         <translation>Ombrage</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Show two meshes side by side: the one before this one, or, if there was none, this one beside what comes next</source>
+        <translation>Montrer deux maillages côte à côte : celui d’avant ou, s’il n’y en avait pas, celui-ci à côté de ce qui suivra</translation>
     </message>
 </context>
 </TS>

@@ -1356,6 +1356,10 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <source>Copied %1</source>
         <translation>%1 をコピーしました</translation>
     </message>
+    <message>
+        <source>%1 · seed %2 · resolution %3 · iso level %4</source>
+        <translation>%1・シード %2・解像度 %3・Iso レベル %4</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -2691,6 +2695,14 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Shading</source>
         <translation>シェーディング</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Show two meshes side by side: the one before this one, or, if there was none, this one beside what comes next</source>
+        <translation>2 つのメッシュを並べて表示します。これの前のメッシュ、なければこのメッシュを次のものと並べます</translation>
     </message>
 </context>
 </TS>

@@ -1356,6 +1356,10 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <source>Copied %1</source>
         <translation>已复制 %1</translation>
     </message>
+    <message>
+        <source>%1 · seed %2 · resolution %3 · iso level %4</source>
+        <translation>%1 · 种子 %2 · 分辨率 %3 · 等值面阈值 %4</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -2691,6 +2695,14 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Shading</source>
         <translation>着色</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Show two meshes side by side: the one before this one, or, if there was none, this one beside what comes next</source>
+        <translation>并排显示两个网格：此前的那个；若没有，则将当前的与接下来的并排</translation>
     </message>
 </context>
 </TS>

@@ -161,6 +161,14 @@ void drawOverlay(QPainter& painter) {
     painter.drawPolyline(QPolygonF({{18.5, 8.5}, {20.5, 8.5}, {20.5, 20.5}, {8.5, 20.5}, {8.5, 18.5}}));
 }
 
+void drawCompare(QPainter& painter) {
+    painter.drawRect(QRectF(3, 5, 8, 14));
+    QColor filled = painter.pen().color();
+    filled.setAlphaF(0.6F * filled.alphaF());
+    painter.fillRect(QRectF(13, 5, 8, 14), filled);
+    painter.drawRect(QRectF(13, 5, 8, 14));
+}
+
 void drawCamera(QPainter& painter) {
     painter.drawRoundedRect(QRectF(3, 7.5, 18, 12), 2, 2);
     painter.drawPolyline(QPolygonF({{8, 7.5}, {9.5, 4.5}, {14.5, 4.5}, {16, 7.5}}));
@@ -206,6 +214,7 @@ void draw(QPainter& painter, Glyph glyph) {
         case Glyph::Ruler: drawRuler(painter); break;
         case Glyph::Box: drawBox(painter); break;
         case Glyph::Overlay: drawOverlay(painter); break;
+        case Glyph::Compare: drawCompare(painter); break;
         case Glyph::Camera: drawCamera(painter); break;
         case Glyph::Turntable: drawTurntable(painter); break;
         case Glyph::Grid: drawGrid(painter); break;

@@ -30,6 +30,7 @@ enum class Glyph {
     Ruler,
     Box,
     Overlay,
+    Compare,
     Camera,
     Turntable,
     Grid

@@ -358,6 +358,7 @@ void MainWindow::showCurrent() {
     const bool sameObject = m_framedKey == entry.key;
     m_viewport->setInputPicture(entry.picture);
     m_viewport->setName(QFileInfo(entry.name).completeBaseName());
+    m_viewport->setCaption(captionOf(entry));
     if (showSeedGrid(entry.key)) {
         // it fills the viewport
     } else if (entry.preview) {

@@ -144,6 +144,7 @@ private:
     void addFiles(const std::vector<std::filesystem::path>& files, bool generate);
     ViewSlots* makeViewSlots(QWidget* parent);
     void makeCopyAction();
+    [[nodiscard]] static QString captionOf(const PictureEntry& entry);
     void makeExportDraggable();
     void refreshViews();
     void chooseView(View view);

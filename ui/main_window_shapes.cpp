@@ -50,6 +50,14 @@ void MainWindow::exportTo(const std::filesystem::path& file) {
         });
 }
 
+/** What tells a mesh from another one beside it. */
+QString MainWindow::captionOf(const PictureEntry& entry) {
+    const GenerationSettings& made = entry.settings;
+    return tr("%1 · seed %2 · resolution %3 · iso level %4")
+        .arg(QFileInfo(entry.name).completeBaseName(), QString::number(made.seed), QString::number(made.octreeResolution),
+             QLocale().toString(made.isoLevel, 'f', 2));
+}
+
 void MainWindow::makeCopyAction() {
     m_copyAction = new QAction(tr("&Copy mesh"), this);
     m_copyAction->setObjectName(QStringLiteral("copyMesh"));

@@ -111,7 +111,11 @@ void ViewportPanel::refreshCards() {
 void ViewportPanel::showMesh(const std::shared_ptr<const Mesh>& mesh, bool keepCamera) {
     m_badge->hide();
     m_hint->setVisible(!mesh);
-    if (mesh) {
+    m_comparison.show({mesh, m_caption}, keepCamera);
+    if (m_comparison.isComparing()) {
+        m_hint->hide();
+        showCompared(keepCamera);
+    } else if (mesh) {
         m_viewport->setMesh(mesh, keepCamera);
     } else {
         m_viewport->clear();
@@ -121,17 +125,44 @@ void ViewportPanel::showMesh(const std::shared_ptr<const Mesh>& mesh, bool keepC
 
 void ViewportPanel::showPreview(const std::shared_ptr<const Mesh>& mesh, int step, bool keepCamera) {
     m_hint->hide();
-    m_viewport->setMesh(mesh, keepCamera);
-    m_badge->setText(tr("Preview after step %1").arg(step));
+    const QString words = tr("Preview after step %1").arg(step);
+    m_comparison.showPreview({mesh, words}, keepCamera);
+    if (m_comparison.isComparing()) {
+        showCompared(keepCamera);
+    } else {
+        m_viewport->setMesh(mesh, keepCamera);
+    }
+    m_badge->setText(words);
     m_badge->adjustSize();
-    m_badge->show();
+    m_badge->setVisible(!m_comparison.isComparing());  // where the pane says it
     placeOverlays();
     refreshActions();
+}
+
+void ViewportPanel::showCompared(bool keepCamera) {
+    const bool wasAlone = m_viewport->paneCount() != 2;
+    m_viewport->setPanes(m_comparison.panes(), keepCamera);
+    if (wasAlone) {
+        m_viewport->setCurrentPane(1);
+    }
+}
+
+void ViewportPanel::compare(bool on) {
+    if (on) {
+        m_comparison.begin();
+        showCompared(false);
+    } else {
+        m_comparison.end();
+        m_hint->setVisible(!m_comparison.shown().mesh);
+        m_viewport->setMesh(m_comparison.shown().mesh, false);
+    }
 }
 
 void ViewportPanel::showPanes(const std::vector<ViewportPane>& panes, bool keepCamera) {
     m_badge->hide();
     m_hint->hide();
+    m_comparison.clear();
+    m_compare->setChecked(false);
     m_viewport->setPanes(panes, keepCamera);
     refreshActions();
 }
@@ -164,6 +195,7 @@ void ViewportPanel::refreshActions() {
     const bool shows = !m_viewport->isEmpty();
     m_savePicture->setEnabled(shows);
     m_saveTurntable->setEnabled(shows);
+    m_compare->setEnabled(m_comparison.shown().mesh || m_comparison.isComparing());
     m_overlay->setEnabled(shows && !m_overlayPicture.isNull());
     m_sectionCard->apply(m_sizeCard->largestSide());  // its millimetres depend on the object
 }
@@ -175,6 +207,11 @@ void ViewportPanel::setHint(const QString& text) {
 
 void ViewportPanel::continueFrom(const ViewportPanel& other) {
     m_viewport->setDisplayMode(other.m_viewport->displayMode());
+    if (other.m_comparison.isComparing()) {
+        m_comparison = other.m_comparison;
+        m_compare->setChecked(true);
+        showCompared(true);
+    }
     m_sectionCard->continueFrom(*other.m_sectionCard);
     m_section->setChecked(other.m_section->isChecked());
     m_ruler->setChecked(other.m_ruler->isChecked());

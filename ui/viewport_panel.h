@@ -8,6 +8,7 @@
 
 #include "orfeas/mesh.h"
 #include "ui/background_tasks.h"
+#include "ui/mesh_comparison.h"
 #include "viewer/camera.h"
 #include "viewer/render_style.h"
 
@@ -28,7 +29,6 @@ class SizeCard;
 class ViewportCard;
 class ViewportWidget;
 struct RenderSource;
-struct ViewportPane;
 
 /**
  * The viewport with its toolbar, its tools (section, sizes, ruler, the picture over the mesh), a hint while there is nothing to see and a
@@ -48,6 +48,8 @@ public:
 
     /** The cut-out picture that the shown mesh was made from, to be laid over it on demand; null for none. */
     void setInputPicture(const QImage& picture);
+    /** What tells the mesh from another one that it is compared with; to be set before it is shown. */
+    void setCaption(const QString& caption) { m_caption = caption; }
     /** What files made from the view are called by default, without an extension. */
     void setName(const QString& name) { m_name = name; }
 
@@ -87,6 +89,8 @@ private:
     void refreshActions();
     void setOverlayPicture(const QImage& square);
     void lookThroughThePicture(bool on);
+    void compare(bool on);
+    void showCompared(bool keepCamera);
     void savePicture();
     void saveTurntable();
     [[nodiscard]] RenderSource renderSource() const;
@@ -110,6 +114,7 @@ private:
     QAction* m_ruler = nullptr;
     QAction* m_box = nullptr;
     QAction* m_overlay = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_savePicture = nullptr;
     QAction* m_saveTurntable = nullptr;
     QList<QAction*> m_viewActions;
@@ -118,6 +123,8 @@ private:
     qint64 m_inputKey = 0;               ///< of the picture that was set last
     QImage m_overlayPicture;
     QString m_name;
+    QString m_caption;
+    MeshComparison m_comparison;
     BackgroundTasks m_tasks;
 };
 

@@ -85,6 +85,10 @@ void ViewportPanel::makeToolActions() {
     m_box = addAction(tr("Box with sizes"), tr("Show how wide, high and deep the object is"), Qt::Key_B, Glyph::Box, true);
     m_overlay = addAction(tr("Picture over the mesh"), tr("Lay the picture over the mesh and look from where it was seen"), Qt::Key_O,
                           Glyph::Overlay, true);
+    m_compare = addAction(
+        tr("Compare"), tr("Show two meshes side by side: the one before this one, or, if there was none, this one beside what comes next"),
+        Qt::Key_V, Glyph::Compare, true);
+    connect(m_compare, &QAction::triggered, this, &ViewportPanel::compare);
     for (const QAction* action : {m_section, m_box}) {
         connect(action, &QAction::toggled, this, &ViewportPanel::refreshCards);
     }
@@ -166,7 +170,7 @@ void ViewportPanel::fillToolBar() {
         m_wordyButtons.append(qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)));
     }
     m_toolBar->addSeparator();
-    for (QAction* action : {m_section, m_ruler, m_box, m_overlay, m_savePicture, m_saveTurntable}) {
+    for (QAction* action : {m_section, m_ruler, m_box, m_overlay, m_compare, m_savePicture, m_saveTurntable}) {
         m_toolBar->addAction(action);
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);

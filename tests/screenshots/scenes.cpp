@@ -98,6 +98,20 @@ QImage takeResult() {
     return pictureOf(studio.window);
 }
 
+QImage takeComparison() {
+    Studio studio(kCoarse);
+    studio.add({QStringLiteral("rocket")});
+    studio.generate();
+    studio.press(Qt::Key_V);
+    const auto coarse = studio.queue().entry(0).result;
+    auto* resolution = studio.window.findChild<QSlider*>(QStringLiteral("shape-resolution"));
+    resolution->setValue(resolution->value() * 2);
+    Studio::await("the finer mesh", [&] { return studio.queue().entry(0).result != coarse; });
+    studio.window.viewportPanel()->viewport()->setDisplayMode(DisplayMode::ShadedWireframe);
+    studio.settle();
+    return pictureOf(studio.window);
+}
+
 QImage takeSeedGrid() {
     Studio studio(kSettings);
     studio.add({QStringLiteral("rocket")});
@@ -144,10 +158,10 @@ QImage takeMask() {
 
 const std::vector<Scene>& scenes() {
     static const std::vector<Scene> kScenes{
-        {"empty", "en", true, takeEmpty},    {"sampling", "en", true, takeSampling},  {"result", "en", true, takeResult},
-        {"window", "en", true, takeWindow},  {"seed-grid", "en", true, takeSeedGrid}, {"queue", "en", true, takeQueue},
-        {"mask", "en", true, takeMask},      {"light", "en", false, takeRocket},      {"german", "de", true, takeTeapot},
-        {"scale200", "en", true, takeLarge},
+        {"empty", "en", true, takeEmpty},   {"sampling", "en", true, takeSampling},  {"result", "en", true, takeResult},
+        {"window", "en", true, takeWindow}, {"compare", "en", true, takeComparison}, {"seed-grid", "en", true, takeSeedGrid},
+        {"queue", "en", true, takeQueue},   {"mask", "en", true, takeMask},          {"light", "en", false, takeRocket},
+        {"german", "de", true, takeTeapot}, {"scale200", "en", true, takeLarge},
     };
     return kScenes;
 }

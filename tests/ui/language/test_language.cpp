@@ -1,5 +1,6 @@
 // The language of a real window: changed while jobs run, remembered, and with room for its words.
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -201,6 +202,10 @@ private Q_SLOTS:
         camera.setOrthographic(true);
         viewport()->setCamera(camera);
         viewport()->setDisplayMode(DisplayMode::Wireframe);
+        QApplication::setActiveWindow(&fixture.window());
+        viewport()->setFocus();
+        QTest::keyClick(viewport(), Qt::Key_V);  // compared with what comes next
+        camera = viewport()->camera();
         fixture.window().historyDock()->show();
         fixture.window().resize(1300, 870);
 
@@ -214,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(fixture.window().historyDock()->isVisible());
         QCOMPARE(fixture.window().size(), QSize(1300, 870));
         QVERIFY(fixture.window().shapeBar()->isVisible());
+        QCOMPARE(viewport()->paneCount(), 2);
         // What is decoded again goes to the new window.
         GenerationSettings finer = fixture.work.queue.entry(0).settings;
         finer.octreeResolution = 32;
