@@ -126,6 +126,7 @@ Q_SIGNALS:
     void exported(const QString& file);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -207,6 +208,7 @@ private:
     QString m_device;  ///< as the engine names it, once it is ready
     bool m_modelKnown = false;
     bool m_painted = false;
+    QByteArray m_docks;              ///< how they are to be when the window appears
     bool m_following = true;         ///< the selection goes with the running job until the user looks at another picture
     std::set<quint64> m_toGenerate;  ///< given at start: generated once they are read and the model is known
     QSet<QString> m_toldNotices;

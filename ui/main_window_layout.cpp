@@ -12,6 +12,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/banner.h"
 #include "ui/drop_zone.h"
@@ -240,7 +241,16 @@ void MainWindow::restoreLayout() {
     resize(1240, 820);
     const QSettings file;
     restoreGeometry(file.value(kWindowGeometryKey).toByteArray());
-    restoreState(file.value(kWindowStateKey).toByteArray());
+    m_docks = file.value(kWindowStateKey).toByteArray();
+    restoreState(m_docks);
+}
+
+/** Docks that are restored earlier are as high as what was in them then, which is nothing yet. */
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!m_docks.isEmpty()) {
+        restoreState(std::exchange(m_docks, {}));
+    }
 }
 
 void MainWindow::saveLayout() const {

@@ -52,7 +52,8 @@ void MainWindow::continueFrom(MainWindow& previous) {
     if (!isMaximized() && !isFullScreen()) {
         setGeometry(previous.geometry());
     }
-    restoreState(previous.saveState());
+    m_docks = previous.saveState();
+    restoreState(m_docks);
     if (const auto* preferences = previous.findChild<PreferencesDialog*>(); preferences != nullptr && preferences->isVisible()) {
         showPreferences();
         findChild<QComboBox*>(QStringLiteral("language"))->setFocus();

@@ -208,6 +208,8 @@ private Q_SLOTS:
         camera = viewport()->camera();
         fixture.window().historyDock()->show();
         fixture.window().resize(1300, 870);
+        fixture.window().resizeDocks({fixture.window().historyDock()}, {250}, Qt::Vertical);
+        QTRY_COMPARE(fixture.window().historyDock()->height(), 250);
 
         fixture.changeTo(QStringLiteral("ja"));
         QCOMPARE(viewport()->mesh(), fixture.work.queue.entry(0).result);
@@ -217,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(viewport()->camera().isOrthographic());
         QCOMPARE(viewport()->displayMode(), DisplayMode::Wireframe);
         QVERIFY(fixture.window().historyDock()->isVisible());
+        QTRY_COMPARE(fixture.window().historyDock()->height(), 250);
         QCOMPARE(fixture.window().size(), QSize(1300, 870));
         QVERIFY(fixture.window().shapeBar()->isVisible());
         QCOMPARE(viewport()->paneCount(), 2);
