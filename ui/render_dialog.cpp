@@ -130,6 +130,7 @@ void RenderDialog::chooseFile() {
 }
 
 void RenderDialog::writeTo(const QString& file) {
+    const Work work = workFor(file);  // while the choices can still be made: one that can't counts as not made
     m_stop = std::stop_source();
     m_progress->setRange(0, pictureCount() == 1 ? 0 : pictureCount());  // one picture: busy
     m_progress->setValue(0);
@@ -138,7 +139,7 @@ void RenderDialog::writeTo(const QString& file) {
         QMetaObject::invokeMethod(this, [this, done] { m_progress->setValue(done); }, Qt::QueuedConnection);
     };
     m_tasks.run(
-        [work = workFor(file), stop = m_stop.get_token(), progress] {
+        [work, stop = m_stop.get_token(), progress] {
             work(stop, progress);
             return true;
         },
