@@ -20,6 +20,7 @@
 #include "gui_test.h"
 #include "ui/banner.h"
 #include "ui/error_card.h"
+#include "ui/mask/input_panel.h"
 #include "ui/progress_panel.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/seed_grid.h"
@@ -240,6 +241,8 @@ private Q_SLOTS:
         QTest::newRow("no picture") << QByteArray("just a text");
         QTest::newRow("truncated") << whole.first(whole.size() / 2);
         QTest::newRow("empty") << QByteArray();
+        whole[16] = whole[20] = '\1';  // a header that speaks of 16 million pixels a side
+        QTest::newRow("huge") << whole;
     }
     void saysWhatIsWrongWithFiles() {
         QFETCH(QByteArray, content);
@@ -252,6 +255,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.queue().rowCount(), 0);
         fixture.window.bannerArea()->dismissErrors();
         QTRY_VERIFY(fixture.bannerTexts().isEmpty());
+    }
+    void aDotIsWarnedOf() {
+        WindowFixture fixture;
+        fixture.useTestModel();
+        QImage dot(1, 1, QImage::Format_RGB32);
+        dot.fill(Qt::red);
+        const QString file = fixture.folder.filePath(QStringLiteral("dot.png"));
+        QVERIFY(dot.save(file));
+        fixture.dropFile(file);
+        GenerationQueue& queue = fixture.window.queue();
+        QTRY_COMPARE(queue.count(EntryState::Ready), 1);
+        QTRY_VERIFY(fixture.window.inputPanel()->warnings().contains(QLatin1StringView("background")));
+        fixture.generateObject();
+        QVERIFY(!queue.entry(0).result->empty());
     }
     void saysThatAFolderHoldsNoPicture() {
         WindowFixture fixture;
