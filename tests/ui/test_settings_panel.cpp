@@ -3,15 +3,18 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <set>
 
 #include "gui_test.h"
+#include "ui/disclosure.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/preset_bar.h"
 #include "ui/setting_keys.h"
@@ -118,6 +121,35 @@ private Q_SLOTS:
         dialog->setTextValue(QStringLiteral("Mine"));
         dialog->accept();
         QVERIFY(panel.presetBar()->box()->findText(QStringLiteral("Mine")) > 0);
+        QTRY_VERIFY(panel.findChild<QInputDialog*>() == nullptr);
+
+        // And deletes it by mouse.
+        menu->menu()->popup(panel.mapToGlobal(QPoint(0, 0)));
+        QTRY_VERIFY(menu->menu()->isVisible());
+        QTest::mouseClick(menu->menu(), Qt::LeftButton, {}, menu->menu()->actionGeometry(menu->menu()->actions().last()).center());
+        QCOMPARE(panel.presetBar()->box()->findText(QStringLiteral("Mine")), -1);
+    }
+
+    void theDecodersBatchTellsItsMemory() {
+        SettingsPanel panel;
+        panel.setModel(modelWith(50, 384), {});
+        panel.estimate()->setDevice(QStringLiteral("GPU (fp16)"));
+        panel.show();
+        panel.findChild<Disclosure*>()->setOpen(true);
+        auto* batch = panel.findChild<QDoubleSpinBox*>(QStringLiteral("chunk"));
+        const auto says = [&](const char* words) {
+            const auto labels = batch->parentWidget()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->isVisible() && label->text() == QLatin1StringView(words); });
+        };
+        batch->selectAll();
+        QTest::keyClicks(batch, QStringLiteral("100000"));
+        QTest::keyClick(batch, Qt::Key_Return);
+        QVERIFY(says("400 MB"));  // 4 kB for each point
+        batch->selectAll();
+        QTest::keyClicks(batch, QStringLiteral("200000"));
+        QTest::keyClick(batch, Qt::Key_Return);
+        QVERIFY(says("800 MB"));
     }
 
     void readsNoNonsenseFromTheFile() {
