@@ -195,6 +195,31 @@ private Q_SLOTS:
         fixture.library.finish();
         QVERIFY(!trash.entryList({QStringLiteral("*.glb")}, QDir::Files).isEmpty());
     }
+
+    void picturesOfYesterdayAreAsLargeAsThoseOfToday() {
+        const QTemporaryDir library;
+        {
+            QueueFixture yesterday(library.path());
+            yesterday.add(1);
+            QSignalSpy kept(&yesterday.library, &LibraryService::kept);
+            yesterday.window.generateAll();
+            QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, kTimeout);
+            yesterday.library.finish();
+        }
+        QueueFixture fixture(library.path());
+        fixture.window.historyDock()->show();
+        QListView& list = *fixture.window.historyDock()->list();
+        QTRY_COMPARE(list.model()->rowCount(), 1);
+        const auto item = [&] { return list.model()->index(0, 0); };
+        const auto middle = [&] {
+            const QPixmap picture = item().data(Qt::DecorationRole).value<QIcon>().pixmap(list.iconSize());
+            return picture.isNull() ? QColor(Qt::transparent) : picture.toImage().pixelColor(picture.width() / 2, picture.height() / 2);
+        };
+        QTRY_COMPARE(middle().alpha(), 255);
+        // It has been laid out before its picture was read.
+        const int height = list.visualRect(item()).height();
+        QVERIFY2(height >= list.iconSize().height() + list.fontMetrics().height(), qPrintable(QString::number(height)));
+    }
 };
 
 QTEST_MAIN(TestQueueByHand)
