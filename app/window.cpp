@@ -70,8 +70,13 @@ EngineSettings engineSettings(const GenerateOptions& options) {
 void startEngine(MainWindow& window, const GenerateOptions& options, const std::filesystem::path& chosen, const SettingValues& overrides) {
     EngineSettings settings = engineSettings(options);
     try {
-        settings.model = chosen.empty() ? findModel(options.model, modelFromSettings()) : chosen;
+        std::filesystem::path missing;
+        const auto onReplaced = [&missing](const std::filesystem::path& folder) { missing = folder; };
+        settings.model = chosen.empty() ? findModel(options.model, modelFromSettings(), onReplaced) : chosen;
         window.useModel(settings, overrides);
+        if (!missing.empty()) {
+            window.reportReplacedModel(missing);
+        }
     } catch (const Error& error) {
         spdlog::error("{}", error.message());
         window.reportMissingModel(error);

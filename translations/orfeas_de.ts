@@ -558,14 +558,6 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <translation>Eine Datei ist nicht vorhanden</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used</source>
-        <translation>Eine Datei ist nicht zugänglich</translation>
-    </message>
-    <message>
-        <source>A file is of a kind that Orfeas does not read</source>
-        <translation>Diese Art von Datei liest Orfeas nicht</translation>
-    </message>
-    <message>
         <source>A file is damaged</source>
         <translation>Eine Datei ist beschädigt</translation>
     </message>
@@ -660,6 +652,14 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
         <translation>Das Gerät wählen Sie unter „Datei → Einstellungen → Engine“; die CPU geht immer.</translation>
+    </message>
+    <message>
+        <source>A file or folder is out of reach</source>
+        <translation>Eine Datei oder ein Ordner ist nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>Orfeas can&apos;t read this file</source>
+        <translation>Orfeas kann diese Datei nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1364,10 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>%1 · seed %2 · resolution %3 · iso level %4</source>
         <translation>%1 · Seed %2 · Auflösung %3 · Iso-Wert %4</translation>
+    </message>
+    <message>
+        <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
+        <translation>Das Modell %1 ist nicht da. Bis Sie ein anderes wählen oder es zurückbringen und neu starten, tritt das Startmodell an seine Stelle.</translation>
     </message>
 </context>
 <context>

@@ -558,14 +558,6 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <translation>Falta un archivo</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used</source>
-        <translation>No se puede usar un archivo</translation>
-    </message>
-    <message>
-        <source>A file is of a kind that Orfeas does not read</source>
-        <translation>Orfeas no lee archivos de este tipo</translation>
-    </message>
-    <message>
         <source>A file is damaged</source>
         <translation>Un archivo está dañado</translation>
     </message>
@@ -660,6 +652,14 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
         <translation>El dispositivo se elige en «Archivo → Preferencias → Motor»; la CPU siempre funciona.</translation>
+    </message>
+    <message>
+        <source>A file or folder is out of reach</source>
+        <translation>No se puede acceder a un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Orfeas can&apos;t read this file</source>
+        <translation>Orfeas no puede leer este archivo</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1364,10 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>%1 · seed %2 · resolution %3 · iso level %4</source>
         <translation>%1 · semilla %2 · resolución %3 · nivel iso %4</translation>
+    </message>
+    <message>
+        <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
+        <translation>El modelo %1 no está. Hasta que elija otro, o lo recupere y vuelva a iniciar, el modelo inicial ocupa su lugar.</translation>
     </message>
 </context>
 <context>

@@ -558,14 +558,6 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <translation>Un fichier est absent</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used</source>
-        <translation>Un fichier ne peut pas être utilisé</translation>
-    </message>
-    <message>
-        <source>A file is of a kind that Orfeas does not read</source>
-        <translation>Orfeas ne lit pas ce type de fichier</translation>
-    </message>
-    <message>
         <source>A file is damaged</source>
         <translation>Un fichier est endommagé</translation>
     </message>
@@ -660,6 +652,14 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
         <translation>Le périphérique se choisit dans «&#xa0;Fichier → Préférences → Moteur&#xa0;»&#xa0;; le CPU fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>A file or folder is out of reach</source>
+        <translation>Un fichier ou un dossier est inaccessible</translation>
+    </message>
+    <message>
+        <source>Orfeas can&apos;t read this file</source>
+        <translation>Orfeas ne peut pas lire ce fichier</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1364,10 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>%1 · seed %2 · resolution %3 · iso level %4</source>
         <translation>%1 · graine %2 · résolution %3 · niveau iso %4</translation>
+    </message>
+    <message>
+        <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
+        <translation>Le modèle %1 n’est pas là. Jusqu’à ce que vous en choisissiez un autre, ou le remettiez en place et redémarriez, le modèle de départ le remplace.</translation>
     </message>
 </context>
 <context>

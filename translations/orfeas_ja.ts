@@ -558,14 +558,6 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <translation>ファイルがありません</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used</source>
-        <translation>ファイルを使用できません</translation>
-    </message>
-    <message>
-        <source>A file is of a kind that Orfeas does not read</source>
-        <translation>Orfeas が読めない種類のファイルです</translation>
-    </message>
-    <message>
         <source>A file is damaged</source>
         <translation>ファイルが壊れています</translation>
     </message>
@@ -660,6 +652,14 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
         <translation>デバイスは「ファイル → 環境設定 → エンジン」で選べます。CPU は必ず使えます。</translation>
+    </message>
+    <message>
+        <source>A file or folder is out of reach</source>
+        <translation>ファイルまたはフォルダーにアクセスできません</translation>
+    </message>
+    <message>
+        <source>Orfeas can&apos;t read this file</source>
+        <translation>このファイルは読み込めません</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1359,10 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>%1 · seed %2 · resolution %3 · iso level %4</source>
         <translation>%1・シード %2・解像度 %3・Iso レベル %4</translation>
+    </message>
+    <message>
+        <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
+        <translation>モデル %1 が見つかりません。別のモデルを選ぶか、元に戻して起動し直すまで、代わりにスターターモデルを使います。</translation>
     </message>
 </context>
 <context>

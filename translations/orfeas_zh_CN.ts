@@ -558,14 +558,6 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <translation>文件不存在</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used</source>
-        <translation>文件无法使用</translation>
-    </message>
-    <message>
-        <source>A file is of a kind that Orfeas does not read</source>
-        <translation>Orfeas 不能读取这种文件</translation>
-    </message>
-    <message>
         <source>A file is damaged</source>
         <translation>文件已损坏</translation>
     </message>
@@ -660,6 +652,14 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>The device is chosen in File → Preferences → Engine; the CPU always works.</source>
         <translation>设备可在“文件 → 首选项 → 引擎”中选择；CPU 总能使用。</translation>
+    </message>
+    <message>
+        <source>A file or folder is out of reach</source>
+        <translation>无法访问文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Orfeas can&apos;t read this file</source>
+        <translation>Orfeas 无法读取此文件</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1359,10 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>%1 · seed %2 · resolution %3 · iso level %4</source>
         <translation>%1 · 种子 %2 · 分辨率 %3 · 等值面阈值 %4</translation>
+    </message>
+    <message>
+        <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
+        <translation>找不到模型 %1。在您选择其他模型，或将其放回并重新启动之前，将使用入门模型代替。</translation>
     </message>
 </context>
 <context>

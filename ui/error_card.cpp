@@ -22,8 +22,8 @@ QString headingOf(ErrorCode code) {
     switch (code) {
         case ErrorCode::InvalidArgument: return ErrorCard::tr("A setting does not fit");
         case ErrorCode::FileNotFound: return ErrorCard::tr("A file is not there");
-        case ErrorCode::AccessDenied: return ErrorCard::tr("A file can't be used");
-        case ErrorCode::UnsupportedFormat: return ErrorCard::tr("A file is of a kind that Orfeas does not read");
+        case ErrorCode::AccessDenied: return ErrorCard::tr("A file or folder is out of reach");
+        case ErrorCode::UnsupportedFormat: return ErrorCard::tr("Orfeas can't read this file");
         case ErrorCode::CorruptFile: return ErrorCard::tr("A file is damaged");
         case ErrorCode::MissingTensor: return ErrorCard::tr("The model is not complete");
         case ErrorCode::ConfigMismatch: return ErrorCard::tr("The model contradicts its description");

@@ -23,6 +23,7 @@
 #include "ui/banner.h"
 #include "ui/device_meter.h"
 #include "ui/drop_zone.h"
+#include "ui/elided_label.h"
 #include "ui/engine_status.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/input/load_picture.h"
@@ -32,6 +33,7 @@
 #include "ui/mesh_dialog.h"
 #include "ui/progress_panel.h"
 #include "ui/queue/desktop_progress.h"
+#include "ui/remembered_folder.h"
 #include "ui/seed_grid.h"
 #include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
@@ -68,7 +70,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     statusBar()->addWidget(m_engineStatus);
     m_deviceMeter = new DeviceMeter(this);
     statusBar()->addWidget(m_deviceMeter);
-    m_result = new QLabel(this);
+    m_result = new ElidedLabel(this);
     m_result->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_result);
 
@@ -192,7 +194,7 @@ void MainWindow::cancelCurrent() {
 }
 
 void MainWindow::openPictures() {
-    auto* dialog = new QFileDialog(this, tr("Open pictures"), QSettings().value(kPictureFolderKey).toString());
+    auto* dialog = new QFileDialog(this, tr("Open pictures"), pictureFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
@@ -345,7 +347,7 @@ void MainWindow::showCurrent() {
         m_viewport->showMesh(nullptr, true);
         m_viewport->setInputPicture({});
         m_viewport->setHint(tr("The mesh will appear here"));
-        m_result->clear();
+        m_result->setText({});
         m_desktop->setPicture({});
         showSeedGrid(0);
         refreshActions();
@@ -375,7 +377,7 @@ void MainWindow::showCurrent() {
         m_result->setToolTip(entry.message.isEmpty() ? timingTable(entry.timings)
                                                      : timingTable(entry.timings) + QStringLiteral("\n\n") + entry.message);
     } else if (!entry.isActive()) {
-        m_result->clear();
+        m_result->setText({});
     }
     refreshActions();
     refreshShapeBar();

@@ -28,6 +28,7 @@ class BannerArea;
 class DesktopProgress;
 class DeviceMeter;
 class DropZone;
+class ElidedLabel;
 class EngineStatus;
 class HistoryDock;
 class InputPanel;
@@ -64,6 +65,9 @@ public:
 
     /** Says in a banner why there is no model. */
     void reportMissingModel(const Error& error);
+
+    /** Says that the starter model is used in place of the one that was chosen last, which is not there any more. */
+    void reportReplacedModel(const std::filesystem::path& missing);
 
     /** A model that is always offered, besides those in the folders of the preferences. */
     void offerModel(const std::filesystem::path& folder);
@@ -234,7 +238,7 @@ private:
     QPushButton* m_generateAll = nullptr;
     QPushButton* m_cancel = nullptr;
     QLabel* m_modelNote = nullptr;
-    QLabel* m_result = nullptr;
+    ElidedLabel* m_result = nullptr;
     EngineStatus* m_engineStatus = nullptr;
     DeviceMeter* m_deviceMeter = nullptr;
     QAction* m_openAction = nullptr;

@@ -1,11 +1,11 @@
 // What the window does when its pictures or its engine report something.
 #include <spdlog/spdlog.h>
 
-#include <QLabel>
 #include <QListView>
 
 #include "ui/banner.h"
 #include "ui/device_meter.h"
+#include "ui/elided_label.h"
 #include "ui/engine_status.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/job_bridge.h"

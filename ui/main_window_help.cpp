@@ -53,6 +53,12 @@ void MainWindow::connectModelBox() {
     connect(m_settings->modelBox(), &ModelBox::otherWanted, this, &MainWindow::chooseModel);
 }
 
+void MainWindow::reportReplacedModel(const std::filesystem::path& missing) {
+    spdlog::warn("The model {} is not there; the starter model takes its place", missing.string());
+    tell(tr("The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.")
+             .arg(QString::fromStdString(missing.string())));
+}
+
 void MainWindow::offerModel(const std::filesystem::path& folder) {
     m_offeredModel = folder;
     refreshModels();

@@ -13,6 +13,7 @@
 #include "ui/mask/input_panel.h"
 #include "ui/mask/mask_dialog.h"
 #include "ui/opened_shape.h"
+#include "ui/remembered_folder.h"
 #include "ui/setting_keys.h"
 #include "ui/start_page.h"
 
@@ -85,7 +86,7 @@ void MainWindow::addPictures(const std::vector<std::filesystem::path>& files, bo
 }
 
 void MainWindow::openFolder() {
-    auto* dialog = new QFileDialog(this, tr("Open a folder of pictures"), QSettings().value(kPictureFolderKey).toString());
+    auto* dialog = new QFileDialog(this, tr("Open a folder of pictures"), pictureFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {

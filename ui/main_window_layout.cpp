@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -15,6 +16,7 @@
 #include <utility>
 
 #include "ui/banner.h"
+#include "ui/dock_action.h"
 #include "ui/drop_zone.h"
 #include "ui/engine_status.h"
 #include "ui/icons.h"
@@ -37,6 +39,8 @@ namespace {
 
 constexpr int kSideWidth = 312;
 constexpr int kMargin = 14;
+constexpr QSize kFirstSize(1240, 820);
+constexpr double kLargestShare = 0.95;  // of the screen
 
 /** The one button that matters, in the accent colour. */
 void makePrimary(QPushButton& button) {
@@ -218,7 +222,7 @@ void MainWindow::makeMenus() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_viewport->viewActions());
     view->addSeparator();
-    QAction* log = m_logDock->toggleViewAction();
+    QAction* log = dockAction(*m_logDock);
     log->setText(tr("&Log"));
     log->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     view->addAction(log);
@@ -238,7 +242,8 @@ void MainWindow::refreshAccent() {
 }
 
 void MainWindow::restoreLayout() {
-    resize(1240, 820);
+    // A part of the screen stays free for what the desktop puts around and beside windows.
+    resize(kFirstSize.boundedTo(screen()->availableSize() * kLargestShare));
     const QSettings file;
     restoreGeometry(file.value(kWindowGeometryKey).toByteArray());
     m_docks = file.value(kWindowStateKey).toByteArray();

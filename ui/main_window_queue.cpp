@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/banner.h"
+#include "ui/dock_action.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/history/history_dock.h"
 #include "ui/log_dock.h"
@@ -46,7 +47,7 @@ void MainWindow::makeQueue() {
 }
 
 void MainWindow::addHistoryAction(QMenu& menu) {
-    QAction* history = m_history->toggleViewAction();
+    QAction* history = dockAction(*m_history);
     history->setText(tr("&History"));
     history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     menu.addAction(history);

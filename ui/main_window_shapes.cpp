@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
 #include <memory>
@@ -15,7 +14,7 @@
 #include "ui/input/load_picture.h"
 #include "ui/main_window.h"
 #include "ui/opened_shape.h"
-#include "ui/setting_keys.h"
+#include "ui/remembered_folder.h"
 #include "ui/settings_panel.h"
 #include "ui/view_slots.h"
 #include "ui/viewport_panel.h"
@@ -33,6 +32,7 @@ void MainWindow::exportTo(const std::filesystem::path& file) {
     if (row < 0 || !m_queue.entry(row).result) {
         return;
     }
+    m_banners->dismissErrors();  // of the attempt before this one
     statusBar()->showMessage(tr("Writing %1…").arg(QString::fromStdString(file.filename().string())));
     m_tasks.run(
         [entry = m_queue.entry(row), file] {
@@ -133,7 +133,7 @@ void MainWindow::refreshViews() {
 }
 
 void MainWindow::chooseView(View view) {
-    auto* dialog = new QFileDialog(this, tr("Open the %1 view").arg(viewWords(view)), QSettings().value(kPictureFolderKey).toString());
+    auto* dialog = new QFileDialog(this, tr("Open the %1 view").arg(viewWords(view)), pictureFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Pictures (%1)").arg(pictureNamePatterns().join(QLatin1Char(' '))), tr("All files (*)")});

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "orfeas/mesh_io.h"
+#include "ui/remembered_folder.h"
 #include "ui/setting_keys.h"
 
 namespace orfeas {
@@ -34,7 +35,7 @@ void askForMeshFile(QWidget* parent, const QString& pictureName, std::function<v
     auto* dialog = new QFileDialog(parent, QCoreApplication::translate("MeshDialog", "Export mesh"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(settings.value(kExportFolderKey).toString());
+    dialog->setDirectory(exportFolder());
     QStringList filters;
     for (const std::string& extension : meshExtensions()) {
         filters += filterOf(QString::fromStdString(extension));

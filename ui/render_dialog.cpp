@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <utility>
 
+#include "ui/remembered_folder.h"
 #include "ui/render_dialogs.h"
 #include "ui/setting_keys.h"
 
@@ -118,7 +119,7 @@ void RenderDialog::chooseFile() {
     auto* dialog = new QFileDialog(this, windowTitle());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QSettings().value(kPictureExportFolderKey).toString());
+    dialog->setDirectory(pictureExportFolder());
     dialog->setDefaultSuffix(extension());
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(extension().toUpper(), extension()));
     dialog->selectFile(m_source.name + QLatin1Char('.') + extension());

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "ui/elided_label.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -19,7 +20,7 @@ constexpr double kIsoStep = 0.01;
 constexpr int kResolutionStep = 16;
 constexpr int kCoarsest = 32;
 constexpr int kFinest = 512;
-constexpr int kNarrowest = 90;
+constexpr int kNarrowest = 60;  // a slider
 
 /** Long enough that a dragged slider does not ask for every value on its way, too short to be felt. */
 constexpr std::chrono::milliseconds kPause{60};
@@ -38,8 +39,8 @@ ShapeBar::ShapeBar(QWidget* parent) : QWidget(parent) {
     m_decoder = new QComboBox(this);
     fillDecoders(*m_decoder);
     m_decoder->setObjectName(QStringLiteral("shapeDecoder"));
-    m_note = new QLabel(this);
-    m_note->setMinimumWidth(kNarrowest);
+    m_note = new ElidedLabel(this);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_decoder);
     layout->addWidget(m_note, 1);
 
@@ -94,13 +95,12 @@ void ShapeBar::setNote(const QString& text, bool isError) {
     QPalette palette = m_note->palette();
     palette.setColor(QPalette::WindowText, isError ? Theme::colors().errorText : Theme::colors().quietText);
     m_note->setPalette(palette);
-    // An error is a whole sentence or two: the line shows as much as there is room for, the tooltip all of it.
-    m_note->setText(isError ? m_note->fontMetrics().elidedText(text, Qt::ElideRight, std::max(kNarrowest, m_note->width())) : text);
+    m_note->setText(text);  // an error is a whole sentence or two: what there is no room for is in the tooltip
     m_note->setToolTip(text);
 }
 
 QString ShapeBar::note() const {
-    return m_note->toolTip();
+    return m_note->text();
 }
 
 void ShapeBar::onMoved() {

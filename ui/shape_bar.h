@@ -11,6 +11,8 @@ class QSlider;
 
 namespace orfeas {
 
+class ElidedLabel;
+
 /**
  * Below the viewport: iso level, resolution and decoder of the shape on show. A change is wanted at once, since the shape's latents are
  * kept and only have to be decoded again.
@@ -44,7 +46,7 @@ private:
     QSlider* m_resolution = nullptr;
     QLabel* m_resolutionValue = nullptr;
     QComboBox* m_decoder = nullptr;
-    QLabel* m_note = nullptr;
+    ElidedLabel* m_note = nullptr;
     QTimer m_pause;
 };
 

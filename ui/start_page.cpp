@@ -22,8 +22,10 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kThumbnail = 104;
-constexpr int kPerRow = 6;
+constexpr int kMostPerRow = 6;
 constexpr int kPageWidth = 860;
+constexpr int kPageMargin = 24;
+constexpr int kSpacing = 8;  // between pictures
 constexpr int kGlyphSize = 48;
 constexpr qreal kCornerRadius = 8.0;
 /** A sample or a recent picture; anything larger would only be made small again. */
@@ -70,7 +72,8 @@ protected:
         const QPoint middle = rect().center();
         icon().paint(&painter, QRect(QPoint(middle.x() - kGlyphSize / 2, middle.y() - kGlyphSize - 2), QSize(kGlyphSize, kGlyphSize)));
         painter.setPen(palette().color(QPalette::ButtonText));
-        painter.drawText(QRect(0, middle.y() + 10, width(), height() / 2 - 12), Qt::AlignHCenter | Qt::AlignTop, text());
+        painter.drawText(QRect(kSpacing, middle.y() + 10, width() - 2 * kSpacing, height() / 2 - 12),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
     }
 };
 
@@ -89,7 +92,7 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent), m_content(new QWidg
     outer->addStretch(1);
     outer->addWidget(page, 1000);
     outer->addStretch(1);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(18);
 
     m_invitation->setObjectName(QStringLiteral("invitation"));
@@ -98,6 +101,7 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent), m_content(new QWidg
     m_invitation->setToolTip(tr("Chooses picture files (Ctrl+O). An object on a transparent or plain ground works best."));
     m_invitation->setIconSize({kGlyphSize, kGlyphSize});
     m_invitation->setMinimumHeight(fontMetrics().lineSpacing() * 9);
+    m_invitation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // its text goes into two lines where there is little room
     m_invitation->setCursor(Qt::PointingHandCursor);
     QFont large = m_invitation->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -141,7 +145,7 @@ StartPage::Row StartPage::addRow(const QString& title) {
     label->setFont(bold);
     column->addWidget(label);
     row.grid = new QGridLayout;
-    row.grid->setSpacing(8);
+    row.grid->setSpacing(kSpacing);
     column->addLayout(row.grid);
     row.widget->hide();
     return row;
@@ -161,7 +165,7 @@ void StartPage::setSamples(const fs::path& folder) {
 
 void StartPage::setRecent(const QStringList& files) {
     std::vector<fs::path> paths;
-    for (const QString& file : files.first(std::min<qsizetype>(files.size(), kPerRow))) {
+    for (const QString& file : files.first(std::min<qsizetype>(files.size(), kMostPerRow))) {
         paths.emplace_back(file.toStdU16String());
     }
     offer(m_recent, std::move(paths));
@@ -187,7 +191,6 @@ void StartPage::showOffers(const Row& row, const std::vector<Offer>& offers) {
         delete item->widget();
         delete item;
     }
-    int count = 0;
     for (const Offer& offer : offers) {
         const QString name = QFileInfo(QString::fromStdString(offer.file.string())).completeBaseName();
         auto* button = new QToolButton(row.widget);
@@ -200,10 +203,36 @@ void StartPage::showOffers(const Row& row, const std::vector<Offer>& offers) {
         button->setToolTip(QString::fromStdString(offer.file.string()));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         connect(button, &QToolButton::clicked, this, [this, file = offer.file] { Q_EMIT pictureWanted(file); });
-        row.grid->addWidget(button, count / kPerRow, count % kPerRow);
-        ++count;
+        row.grid->addWidget(button);
     }
+    arrange(row);
     row.widget->setVisible(!offers.empty());
+}
+
+/** As many pictures beside each other as there is room for. */
+void StartPage::arrange(const Row& row) {
+    QList<QWidget*> buttons;
+    int width = 1;
+    while (QLayoutItem* item = row.grid->takeAt(0)) {
+        buttons += item->widget();
+        width = std::max(width, item->minimumSize().width());
+        delete item;
+    }
+    const QMargins margins = m_content->layout()->contentsMargins();
+    const int room = std::min(viewport()->width() - margins.left() - margins.right(), kPageWidth) - 2 * kPageMargin;
+    const int perRow = std::clamp((room + kSpacing) / (width + kSpacing), 1, kMostPerRow);
+    for (int column = 0; column < kMostPerRow; ++column) {
+        row.grid->setColumnStretch(column, column < perRow ? 1 : 0);  // the pictures of both rows stand below each other
+    }
+    for (int i = 0; i < buttons.size(); ++i) {
+        row.grid->addWidget(buttons[i], i / perRow, i % perRow);
+    }
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    arrange(m_samples);
+    arrange(m_recent);
+    QScrollArea::resizeEvent(event);
 }
 
 void StartPage::setHighlighted(bool highlighted) {

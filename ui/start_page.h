@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Offer {
@@ -53,6 +54,7 @@ private:
     Row addRow(const QString& title);
     void offer(const Row& row, std::vector<std::filesystem::path> files);
     void showOffers(const Row& row, const std::vector<Offer>& offers);
+    void arrange(const Row& row);
     void refresh();
 
     QWidget* m_content;

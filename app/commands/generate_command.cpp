@@ -205,7 +205,10 @@ ExitCode exitCodeOf(const std::vector<GenerationOutcome>& outcomes) {
 ExitCode runGenerate(const GenerateOptions& options, const std::filesystem::path& modelFromSettings) {
     static_cast<void>(options.settings(GenerationSettings{}));  // refuses bad values before anything is done
     EngineSettings engine = options.engineSettings();
-    engine.model = findModel(options.model, modelFromSettings);
+    engine.model = findModel(options.model, modelFromSettings, [](const std::filesystem::path& missing) {
+        printWarning(fmt::format("The model '{}', which was chosen in the window, is not there; the starter model takes its place.",
+                                 missing.string()));
+    });
     engine.warmUp = false;  // a dummy generation would only delay the one that is wanted
     const std::vector<GenerationItem> items = planGenerations(options);
 

@@ -40,7 +40,7 @@ std::vector<fs::path> resourceFolders(const fs::path& part) {
 
 }  // namespace
 
-fs::path findModel(const fs::path& option, const fs::path& fromSettings) {
+fs::path findModel(const fs::path& option, const fs::path& fromSettings, const std::function<void(const fs::path&)>& replaced) {
     if (!option.empty()) {
         return requireExisting(option, "--model");
     }
@@ -52,6 +52,9 @@ fs::path findModel(const fs::path& option, const fs::path& fromSettings) {
         return fromSettings;
     }
     if (const fs::path starter = findStarterModel(); !starter.empty()) {
+        if (!fromSettings.empty() && replaced) {
+            replaced(fromSettings);
+        }
         return starter;
     }
     std::string looked;

@@ -353,6 +353,17 @@ private Q_SLOTS:
         VERIFY_OUTCOME(outcome, kModel, QLatin1StringView("/nowhere/model"));
     }
 
+    void saysThatTheModelOfTheWindowIsGone() {
+        Workplace place;
+        place.writePicture(QStringLiteral("a.png"), objectPicture());
+        place.write(QStringLiteral("config/orfeas/orfeas.conf"), "[General]\nmodel=/nowhere/model\n");
+        place.setEnvironment(QStringLiteral("XDG_CONFIG_HOME"), place.path(QStringLiteral("config")));
+        const Outcome outcome = place.run(arguments("generate a.png --device cpu --steps 2 --resolution 16"));
+        QVERIFY2(outcome.exitCode == 0, outcome.text());
+        QVERIFY2(outcome.errors.contains(QLatin1StringView("'/nowhere/model', which was chosen in the window, is not there")),
+                 outcome.text());
+    }
+
     void needsAMultiViewModelForSides() {
         const Workplace place;
         place.writePicture(QStringLiteral("f.png"), objectPicture());

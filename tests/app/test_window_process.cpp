@@ -15,10 +15,15 @@ namespace {
 /** `orfeas` with its window on the display that this test runs under. */
 class WindowProcess {
 public:
-    explicit WindowProcess(const QStringList& arguments) {
+    /** `settings` are what its settings file holds. */
+    explicit WindowProcess(const QStringList& arguments, const QByteArray& settings = {}) {
         m_place.writePicture(QStringLiteral("a.png"), objectPicture());
         m_place.setEnvironment(QStringLiteral("DISPLAY"), qEnvironmentVariable("DISPLAY"));
         m_place.setEnvironment(QStringLiteral("XDG_STATE_HOME"), m_place.path(QStringLiteral("state")));
+        m_place.setEnvironment(QStringLiteral("XDG_CONFIG_HOME"), m_place.path(QStringLiteral("config")));
+        if (!settings.isEmpty()) {
+            m_place.write(QStringLiteral("config/orfeas/orfeas.conf"), settings);
+        }
         m_place.configure(m_process);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(ORFEAS_PROGRAM), arguments);
@@ -92,6 +97,17 @@ private Q_SLOTS:
         QVERIFY(window.process().waitForFinished(10'000));
         QCOMPARE(window.process().exitStatus(), QProcess::NormalExit);
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void takesTheStarterModelForOneThatIsGone() {
+        WindowProcess window({QStringLiteral("--device"), QStringLiteral("cpu")}, "[General]\nmodel=/nowhere/hunyuan3d-dit-v2-0\n");
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("The model /nowhere/hunyuan3d-dit-v2-0 is not there")), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("starter is ready")), 60'000);
+    }
+
+    void startsWithASettingsFileOfRubbish() {
+        WindowProcess window(tinyModelWithSteps(1), "\x7f\xff[]=]\n[window\ngeometry=@ByteArray(\n\xfe\n");
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("is ready")), 60'000);
     }
 
     void refusesBadOptionsBeforeAWindowAppears() {

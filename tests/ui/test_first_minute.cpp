@@ -1,11 +1,14 @@
 // What a person sees in the first minute, and finds again the next day.
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
 #include <QUrl>
@@ -16,6 +19,8 @@
 #include "ui/engine_status.h"
 #include "ui/history/history_dock.h"
 #include "ui/log_dock.h"
+#include "ui/mesh_dialog.h"
+#include "ui/setting_keys.h"
 #include "ui/start_page.h"
 #include "ui/viewport_panel.h"
 #include "viewer/viewport_widget.h"
@@ -44,6 +49,43 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Tab);  // to the link in it
         QTest::keyClick(words, Qt::Key_Return);
         QTRY_VERIFY(fixture.window.findChild<AboutDialog*>() != nullptr);
+    }
+
+    void fileDialogsBeginInAFolderThatIsThere() {
+        const auto expected = [](QStandardPaths::StandardLocation location) {
+            const QString folder = QStandardPaths::writableLocation(location);
+            return QDir(folder).exists() ? folder : QDir::homePath();
+        };
+        WindowFixture fixture;
+        const auto folderOf = [&](const auto& open) {
+            open();
+            auto* dialog = fixture.window.findChild<QFileDialog*>();
+            const QString folder = dialog != nullptr ? dialog->directory().absolutePath() : QString();
+            delete dialog;
+            return folder;
+        };
+        const auto openPictures = [&] { fixture.window.openPictures(); };
+        const auto exportMesh = [&] { askForMeshFile(&fixture.window, QStringLiteral("chair.png"), {}); };
+        QCOMPARE(folderOf(openPictures), expected(QStandardPaths::PicturesLocation));
+        QCOMPARE(folderOf(exportMesh), expected(QStandardPaths::DocumentsLocation));
+
+        QSettings settings;
+        settings.setValue(kPictureFolderKey, fixture.folder.path());
+        settings.setValue(kExportFolderKey, fixture.folder.path());
+        QCOMPARE(folderOf(openPictures), fixture.folder.path());
+        QCOMPARE(folderOf(exportMesh), fixture.folder.path());
+
+        settings.setValue(kPictureFolderKey, fixture.folder.filePath(QStringLiteral("gone")));
+        settings.setValue(kExportFolderKey, fixture.folder.filePath(QStringLiteral("gone")));
+        QCOMPARE(folderOf(openPictures), expected(QStandardPaths::PicturesLocation));
+        QCOMPARE(folderOf(exportMesh), expected(QStandardPaths::DocumentsLocation));
+    }
+
+    void aModelThatIsGoneIsTold() {
+        WindowFixture fixture;
+        fixture.window.reportReplacedModel("/media/disk/hunyuan3d-dit-v2-0");
+        QCOMPARE(fixture.bannerTexts().size(), 1);
+        QVERIFY(fixture.bannerTexts().constFirst().contains(QLatin1StringView("/media/disk/hunyuan3d-dit-v2-0")));
     }
 
     void theStatusBarTellsOfTheEngine() {

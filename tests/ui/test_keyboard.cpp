@@ -142,6 +142,24 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.window.findChild<AboutDialog*>() == nullptr);
     }
 
+    void keysBringDocksToTheFront() {
+        KeyboardFixture fixture;
+        const auto* log = fixture.window.findChild<LogDock*>();
+        const auto* history = fixture.window.historyDock();
+        const auto isInFront = [](const QDockWidget* dock) { return !dock->isHidden() && !dock->visibleRegion().isEmpty(); };
+        fixture.press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(isInFront(history));
+        fixture.press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(isInFront(log));
+        QVERIFY(!isInFront(history));
+        fixture.press(Qt::Key_H, Qt::ControlModifier);  // is open, but behind
+        QTRY_VERIFY(isInFront(history));
+        QVERIFY(!log->isHidden() && !isInFront(log));
+        fixture.press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(history->isHidden());
+        QTRY_VERIFY(isInFront(log));
+    }
+
     void tabReachesEverything() {
         KeyboardFixture fixture;
         for (const char* name : {"a", "b"}) {

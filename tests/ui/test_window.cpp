@@ -363,6 +363,17 @@ private Q_SLOTS:
         fixture.window.exportTo("/proc/mesh.glb");
         const auto hasError = [&] { return fixture.bannerTexts().join(QLatin1Char('\n')).contains(QLatin1StringView("/proc/mesh.glb")); };
         QTRY_VERIFY_WITH_TIMEOUT(hasError(), 20'000);
+        const auto* card = qobject_cast<ErrorCard*>(fixture.window.bannerArea()->banners().constFirst());
+        QVERIFY(card != nullptr);
+        const auto labels = card->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text() == QLatin1StringView("A file or folder is out of reach"); }));
+
+        // What was wrong is of no interest once it is put right.
+        QSignalSpy exported(&fixture.window, &MainWindow::exported);
+        fixture.window.exportTo(fixture.folder.filePath(QStringLiteral("mesh.glb")).toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 60'000);
+        QTRY_VERIFY(fixture.bannerTexts().isEmpty());
     }
 
     void remembersSettingsOfAModel() {

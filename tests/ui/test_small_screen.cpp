@@ -1,0 +1,115 @@
+// The window on a screen of 1920 × 1200 pixels at 200 %: as large as one of 960 × 600.
+#include <QApplication>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolButton>
+
+#include "gui_test.h"
+#include "ui/elided_label.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/setting_keys.h"
+#include "ui/shape_bar.h"
+#include "ui/shortcuts_dialog.h"
+#include "ui/start_page.h"
+#include "window_fixture.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+namespace {
+
+constexpr QSize kSmall(900, 560);
+
+bool isWithin(const QWidget& part, const QWidget& whole) {
+    return whole.rect().contains(QRect(part.mapTo(&whole, QPoint()), part.size()));
+}
+
+}  // namespace
+
+class TestSmallScreen : public GuiTest {
+    Q_OBJECT
+
+public:
+    static void initMain() {
+        isolateFromHome();
+        qputenv("QT_SCALE_FACTOR", "2");
+    }
+    void beforeEach() override { QSettings().clear(); }
+
+private Q_SLOTS:
+    void theFirstWindowFits() {
+        const WindowFixture fixture;
+        const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+        QCOMPARE(screen, QSize(960, 600));
+        const QSize window = fixture.window.frameSize();
+        QVERIFY2(window.width() <= screen.width() && window.height() <= screen.height(),
+                 qPrintable(QStringLiteral("%1 x %2").arg(window.width()).arg(window.height())));
+    }
+
+    void theDialogsFit() {
+        WindowFixture fixture;
+        const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+        fixture.window.showPreferences();
+        fixture.window.showShortcuts();
+        for (const auto* dialog : fixture.window.findChildren<QDialog*>()) {
+            QTRY_VERIFY(dialog->isVisible());
+            QVERIFY2(dialog->frameSize().width() <= screen.width() && dialog->frameSize().height() <= screen.height(),
+                     dialog->metaObject()->className());
+        }
+    }
+
+    void theStartPageIsOnlyScrolledDown_data() { addLanguages(); }
+    void theStartPageIsOnlyScrolledDown() {
+        QFETCH(QString, language);
+        QSettings().setValue(kLanguageKey, language);
+        WindowFixture fixture;
+        fixture.window.resize(kSmall);
+        fixture.window.setSampleFolder(ORFEAS_RESOURCES "/samples");
+        const auto* page = fixture.window.findChild<StartPage*>();
+        QTRY_COMPARE(page->findChildren<QToolButton*>().size(), 6);
+        QTRY_VERIFY(page->findChildren<QToolButton*>().constLast()->isVisible());
+        QTRY_COMPARE(page->horizontalScrollBar()->maximum(), 0);
+        for (const QToolButton* sample : page->findChildren<QToolButton*>()) {
+            const int left = sample->mapTo(page->viewport(), QPoint()).x();
+            QVERIFY(left >= 0 && left + sample->width() <= page->viewport()->width());
+        }
+
+        // With more room they stand in one row again.
+        fixture.window.resize(1400, kSmall.height());
+        const auto areInOneRow = [&] {
+            const auto samples = page->findChildren<QToolButton*>();
+            return std::all_of(samples.begin(), samples.end(), [&](const QToolButton* sample) { return sample->y() == samples.first()->y(); });
+        };
+        QTRY_VERIFY(areInOneRow());
+    }
+
+    void theWindowStaysAsSmallAsItIs_data() { addLanguages(); }
+    void theWindowStaysAsSmallAsItIs() {
+        QFETCH(QString, language);
+        QSettings().setValue(kLanguageKey, language);
+        WindowFixture fixture;
+        fixture.window.resize(kSmall);
+        fixture.useTestModel();
+        fixture.addObject();
+        fixture.generateObject();
+        const auto* result = fixture.window.statusBar()->findChild<ElidedLabel*>();
+        QTRY_VERIFY(!result->text().isEmpty() && fixture.window.shapeBar()->isVisible());
+        QTRY_VERIFY(isWithin(*result, fixture.window));
+        QVERIFY(result->width() > 100);
+        QCOMPARE(fixture.window.width(), kSmall.width());
+    }
+
+private:
+    static void addLanguages() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "es", "fr", "ja", "zh_CN"}) {
+            QTest::newRow(language) << QString::fromLatin1(language);
+        }
+    }
+};
+
+QTEST_MAIN(TestSmallScreen)
+#include "test_small_screen.moc"
