@@ -2,12 +2,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <algorithm>
 #include <utility>
 
+#include "ui/elided_label.h"
 #include "ui/input/load_picture.h"
 #include "ui/job_bridge.h"
 #include "ui/setting_keys.h"
@@ -26,7 +26,7 @@ constexpr int kDefaultCount = 4;
 }  // namespace
 
 SeedGrid::SeedGrid(JobBridge& bridge, ViewportPanel& viewport, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_viewport(viewport), m_count(new QComboBox(this)), m_note(new QLabel(this)) {
+    : QWidget(parent), m_bridge(bridge), m_viewport(viewport), m_count(new QComboBox(this)), m_note(new ElidedLabel(this)) {
     setAccessibleName(tr("Seed grid"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
@@ -51,6 +51,7 @@ SeedGrid::SeedGrid(JobBridge& bridge, ViewportPanel& viewport, QWidget* parent)
     back->setToolTip(tr("Leave the shapes and go back to the result"));
     layout->addWidget(m_count);
     layout->addWidget(m_again);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // or the window would have to be as wide as what it says
     layout->addWidget(m_note, 1);
     layout->addWidget(m_refine);
     layout->addWidget(back);
@@ -228,6 +229,7 @@ void SeedGrid::close() {
 
 void SeedGrid::setNote(const QString& text) {
     m_note->setText(text);
+    m_note->setToolTip(text);
 }
 
 }  // namespace orfeas

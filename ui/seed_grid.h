@@ -13,11 +13,11 @@
 #include "ui/background_tasks.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace orfeas {
 
+class ElidedLabel;
 class JobBridge;
 class ViewportPanel;
 
@@ -79,7 +79,7 @@ private:
     ViewportPanel& m_viewport;
     BackgroundTasks m_tasks;
     QComboBox* m_count;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QPushButton* m_again;
     QPushButton* m_refine;
     quint64 m_key = 0;

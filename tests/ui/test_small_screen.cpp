@@ -8,13 +8,14 @@
 #include <QToolButton>
 
 #include "gui_test.h"
+#include "queue_fixture.h"
 #include "ui/elided_label.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/seed_grid.h"
 #include "ui/setting_keys.h"
 #include "ui/shape_bar.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/start_page.h"
-#include "window_fixture.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -81,7 +82,8 @@ private Q_SLOTS:
         fixture.window.resize(1400, kSmall.height());
         const auto areInOneRow = [&] {
             const auto samples = page->findChildren<QToolButton*>();
-            return std::all_of(samples.begin(), samples.end(), [&](const QToolButton* sample) { return sample->y() == samples.first()->y(); });
+            return std::all_of(samples.begin(), samples.end(),
+                               [&](const QToolButton* sample) { return sample->y() == samples.first()->y(); });
         };
         QTRY_VERIFY(areInOneRow());
     }
@@ -90,16 +92,22 @@ private Q_SLOTS:
     void theWindowStaysAsSmallAsItIs() {
         QFETCH(QString, language);
         QSettings().setValue(kLanguageKey, language);
-        WindowFixture fixture;
+        QueueFixture fixture;
         fixture.window.resize(kSmall);
-        fixture.useTestModel();
-        fixture.addObject();
-        fixture.generateObject();
+        fixture.add(1);
+        fixture.window.generateCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.areAllDone(), kGenerationTimeout);
         const auto* result = fixture.window.statusBar()->findChild<ElidedLabel*>();
         QTRY_VERIFY(!result->text().isEmpty() && fixture.window.shapeBar()->isVisible());
         QTRY_VERIFY(isWithin(*result, fixture.window));
         QVERIFY(result->width() > 100);
-        QCOMPARE(fixture.window.width(), kSmall.width());
+        QCOMPARE(fixture.window.size(), kSmall);
+
+        fixture.window.trySeeds();
+        const auto* seeds = fixture.window.findChild<SeedGrid*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!seeds->isRunning() && seeds->isVisible(), kGenerationTimeout);
+        QTRY_VERIFY(isWithin(*seeds, fixture.window));
+        QCOMPARE(fixture.window.size(), kSmall);
     }
 
 private:
