@@ -13,6 +13,7 @@ constexpr int kOpaque = 127;
 /** Contact with a side shorter than this share of it is that of a picture trimmed to its object. */
 constexpr double kContact = 0.03;
 constexpr double kTinyShare = 0.1;  // of the picture's longer side
+constexpr int kFewestPixels = 32;   // on the longer side, of which anything can be told
 constexpr int kSilhouetteSide = 256;
 
 // A slab is wide and thin, the object rises from it at once, and it sticks out on both sides. All as shares of its width.
@@ -106,6 +107,9 @@ std::vector<PictureFinding> examinePicture(int width, int height, std::span<cons
     if (box.empty()) {
         return {PictureFinding::Empty};
     }
+    if (std::max(width, height) < kFewestPixels) {
+        return {PictureFinding::Tiny};
+    }
     if (cv::countNonZero(mask) == width * height) {
         return {PictureFinding::Filled};
     }
@@ -113,7 +117,8 @@ std::vector<PictureFinding> examinePicture(int width, int height, std::span<cons
     if (touchesBorder(mask)) {
         findings.push_back(PictureFinding::TouchesBorder);
     }
-    if (std::max(box.width, box.height) < kTinyShare * std::max(width, height)) {
+    const int side = std::max(box.width, box.height);
+    if (side < kFewestPixels || side < kTinyShare * std::max(width, height)) {
         findings.push_back(PictureFinding::Tiny);
     }
     if (standsOnSlab(silhouetteOf(mask(box)))) {

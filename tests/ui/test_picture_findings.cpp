@@ -64,7 +64,7 @@ private Q_SLOTS:
         QImage faint = blank();
         faint.fill(QColor(200, 0, 0, 90));
         QCOMPARE(findingsOf(faint), Findings{PictureFinding::Empty});
-        QImage whole = blank(1, 7);
+        QImage whole = blank(1, 70);
         whole.fill(Qt::red);
         QCOMPARE(findingsOf(whole), Findings{PictureFinding::Filled});
     }
@@ -78,6 +78,21 @@ private Q_SLOTS:
     void tinyObjects() {
         QCOMPARE(findingsOf(drawn([](QPainter& p) { p.drawEllipse(200, 200, 30, 36); })), Findings{PictureFinding::Tiny});
         QCOMPARE(findingsOf(drawn([](QPainter& p) { p.drawEllipse(200, 200, 30, 50); })), Findings{});
+        // Few pixels are few, however large a part of the picture they are.
+        QCOMPARE(findingsOf(drawn([](QPainter& p) { p.drawRect(20, 20, 30, 30); }, 70, 70)), Findings{PictureFinding::Tiny});
+        QCOMPARE(findingsOf(drawn([](QPainter& p) { p.drawRect(20, 20, 32, 32); }, 70, 70)), Findings{});
+    }
+
+    void tinyPictures() {
+        for (const QSize size : {QSize(1, 1), QSize(16, 16), QSize(31, 3)}) {
+            QImage whole = blank(size.width(), size.height());
+            QCOMPARE(findingsOf(whole), Findings{PictureFinding::Empty});
+            whole.fill(Qt::red);
+            QCOMPARE(findingsOf(whole), Findings{PictureFinding::Tiny});
+        }
+        QImage whole = blank(32, 32);
+        whole.fill(Qt::red);
+        QCOMPARE(findingsOf(whole), Findings{PictureFinding::Filled});
     }
 
     void slabs_data() {

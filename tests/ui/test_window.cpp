@@ -266,7 +266,7 @@ private Q_SLOTS:
         fixture.dropFile(file);
         GenerationQueue& queue = fixture.window.queue();
         QTRY_COMPARE(queue.count(EntryState::Ready), 1);
-        QTRY_VERIFY(fixture.window.inputPanel()->warnings().contains(QLatin1StringView("background")));
+        QTRY_VERIFY(fixture.window.inputPanel()->warnings().contains(QLatin1StringView("tiny")));
         fixture.generateObject();
         QVERIFY(!queue.entry(0).result->empty());
     }

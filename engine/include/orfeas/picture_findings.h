@@ -16,8 +16,9 @@ enum class PictureFinding {
 };
 
 /**
- * Looks at the alpha of a picture of width * height tight rows of straight 8-bit RGBA. Empty and Filled stand alone, the others come in
- * the order above. Only what is more opaque than transparent counts.
+ * Looks at the alpha of a picture of width * height tight rows of straight 8-bit RGBA. Empty and Filled stand alone, and so does Tiny
+ * where the whole picture is no larger than an icon, for which no mask would help; the others come in the order above. Only what is more
+ * opaque than transparent counts.
  */
 std::vector<PictureFinding> examinePicture(int width, int height, std::span<const std::uint8_t> rgba);
 
