@@ -11,9 +11,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSlider>
 #include <QTest>
-#include <QToolBar>
 #include <assimp/Importer.hpp>
 #include <chrono>
 
@@ -23,9 +21,7 @@
 #include "ui/mask/input_panel.h"
 #include "ui/progress_panel.h"
 #include "ui/queue/queue_panel.h"
-#include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
-#include "ui/shape_bar.h"
 #include "ui/viewport_panel.h"
 #include "viewer/viewport_widget.h"
 #include "window_fixture.h"
@@ -83,109 +79,6 @@ private Q_SLOTS:
         QVERIFY2(scene != nullptr, importer.GetErrorString());
         QCOMPARE(scene->mNumMeshes, 1U);
         QCOMPARE(std::size_t(scene->mMeshes[0]->mNumFaces), queue.entry(0).result->triangles.size());
-    }
-
-    void slidersDecodeTheShapeAgain() {
-        WindowFixture fixture;
-        fixture.useTestModel();
-        GenerationQueue& queue = fixture.window.queue();
-        fixture.addObject();
-        QVERIFY(!fixture.window.shapeBar()->isVisible());
-        fixture.generateObject();
-        QVERIFY(fixture.window.shapeBar()->isVisible());
-        const auto first = queue.entry(0).result;
-        const auto firstSettings = queue.entry(0).settings;
-
-        QSignalSpy sampled(&queue, &GenerationQueue::started);
-        auto* resolution = fixture.window.findChild<QSlider*>(QStringLiteral("shape-resolution"));
-        resolution->setFocus();
-        for (int i = 0; i < 3; ++i) {
-            QTest::keyClick(resolution, Qt::Key_Right);
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(queue.entry(0).settings.octreeResolution == resolution->value() * 16, kGenerationTimeout);
-        QVERIFY(queue.entry(0).result->triangles.size() > first->triangles.size());
-        QCOMPARE(fixture.window.viewportPanel()->viewport()->mesh(), queue.entry(0).result);
-        QCOMPARE(queue.entry(0).settings.seed, firstSettings.seed);
-
-        auto* iso = fixture.window.findChild<QSlider*>(QStringLiteral("shape-iso"));
-        const auto finer = queue.entry(0).result;
-        QTest::keyClick(iso, Qt::Key_Right);
-        QTRY_VERIFY_WITH_TIMEOUT(queue.entry(0).result != finer, kGenerationTimeout);
-        QVERIFY(queue.entry(0).settings.isoLevel > firstSettings.isoLevel);
-        QCOMPARE(sampled.count(), 0);
-        QCOMPARE(queue.entry(0).state, EntryState::Done);
-    }
-
-    void aSeedGridShowsShapesAndMakesOne() {
-        WindowFixture fixture;
-        fixture.useTestModel();
-        GenerationQueue& queue = fixture.window.queue();
-        fixture.addObject();
-        const std::uint64_t seed = fixture.window.settingsPanel()->settings().seed;
-
-        auto* grid = fixture.window.findChild<SeedGrid*>();
-        ViewportWidget* viewport = fixture.window.viewportPanel()->viewport();
-        auto* action = fixture.window.findChild<QAction*>(QStringLiteral("trySeeds"));
-        QTest::mouseClick(fixture.window.viewportPanel()->toolBar()->widgetForAction(action), Qt::LeftButton);
-        QVERIFY(grid->isVisible() && grid->isRunning());
-        QCOMPARE(viewport->paneCount(), 4);
-        QTRY_VERIFY_WITH_TIMEOUT(!grid->isRunning(), kGenerationTimeout);
-        for (int pane = 0; pane < 4; ++pane) {
-            viewport->setCurrentPane(pane);
-            QVERIFY2(viewport->mesh() && !viewport->mesh()->empty(), qPrintable(QString::number(pane)));
-        }
-        QVERIFY(!queue.entry(0).result);
-
-        // The third one, in full: decoded, but not sampled again.
-        QSignalSpy progressed(&queue, &GenerationQueue::progressed);
-        viewport->setCurrentPane(2);
-        viewport->setFocus();
-        QTest::keyClick(viewport, Qt::Key_Return);
-        QVERIFY(!grid->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entry(0).state, EntryState::Done, kGenerationTimeout);
-        QCOMPARE(viewport->paneCount(), 1);
-        QVERIFY(queue.entry(0).settings.seed >= seed);
-        QCOMPARE(viewport->mesh(), queue.entry(0).result);
-        for (const auto& each : progressed) {
-            QVERIFY(each.at(1).value<Stage>() != Stage::Sampling);
-        }
-    }
-
-    void aSeedGridIsCancelledAndClosed() {
-        WindowFixture fixture;
-        fixture.useTestModel();
-        fixture.addObject();
-        auto* grid = fixture.window.findChild<SeedGrid*>();
-        fixture.window.trySeeds();
-        QVERIFY(grid->isRunning());
-        QTest::mouseClick(fixture.button(QStringLiteral("cancel")), Qt::LeftButton);
-        QVERIFY(!grid->isRunning() && grid->isVisible());
-        QTest::mouseClick(fixture.button(QStringLiteral("closeSeeds")), Qt::LeftButton);
-        QVERIFY(!grid->isVisible());
-        QCOMPARE(fixture.window.viewportPanel()->viewport()->paneCount(), 1);
-
-        // The engine is free again.
-        fixture.generateObject();
-    }
-
-    void theNewestWishWins() {
-        WindowFixture fixture;
-        fixture.useTestModel();
-        GenerationQueue& queue = fixture.window.queue();
-        fixture.addObject();
-        fixture.generateObject();
-
-        GenerationSettings wish = queue.entry(0).settings;
-        int meshes = 0;
-        connect(&queue, &GenerationQueue::remeshed, this, [&] { meshes += queue.entry(0).remeshJob == 0 ? 1 : 0; });
-        for (const int resolution : {64, 80, 96, 112, 40}) {
-            wish.octreeResolution = resolution;
-            queue.remesh(0, wish);
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(queue.entry(0).settings.octreeResolution == 40, kGenerationTimeout);
-        QCOMPARE(queue.entry(0).remeshJob, JobId(0));
-        QVERIFY(!queue.entry(0).wanted);
-        QCOMPARE(meshes, 1);
     }
 
     void cancelsAndGeneratesAgain() {
@@ -256,6 +149,7 @@ private Q_SLOTS:
         fixture.window.bannerArea()->dismissErrors();
         QTRY_VERIFY(fixture.bannerTexts().isEmpty());
     }
+
     void aDotIsWarnedOf() {
         WindowFixture fixture;
         fixture.useTestModel();
@@ -270,6 +164,7 @@ private Q_SLOTS:
         fixture.generateObject();
         QVERIFY(!queue.entry(0).result->empty());
     }
+
     void saysThatAFolderHoldsNoPicture() {
         WindowFixture fixture;
         fixture.dropFile(fixture.folder.path());
