@@ -6,18 +6,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QUrl>
 
 #include "ui/about_dialog.h"
 #include "ui/banner.h"
 #include "ui/main_window.h"
-#include "ui/model_box.h"
-#include "ui/model_folders.h"
 #include "ui/motion.h"
-#include "ui/preferences/engine_preferences.h"
 #include "ui/preferences/preferences_dialog.h"
-#include "ui/setting_keys.h"
 #include "ui/settings_panel.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/start_page.h"
@@ -46,41 +41,6 @@ void MainWindow::followMotion() {
     if (const Motion* motion = Motion::instance()) {
         connect(motion, &Motion::changed, this, [this](bool reduced) { m_viewport->viewport()->setAnimated(!reduced); });
     }
-}
-
-void MainWindow::connectModelBox() {
-    connect(m_settings->modelBox(), &ModelBox::chosen, this, &MainWindow::takeModel);
-    connect(m_settings->modelBox(), &ModelBox::otherWanted, this, &MainWindow::chooseModel);
-}
-
-void MainWindow::reportReplacedModel(const std::filesystem::path& missing) {
-    spdlog::warn("The model {} is not there; the starter model takes its place", missing.string());
-    tell(tr("The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.")
-             .arg(QString::fromStdString(missing.string())));
-}
-
-void MainWindow::offerModel(const std::filesystem::path& folder) {
-    m_offeredModel = folder;
-    refreshModels();
-}
-
-/** Looks for models in the folders of the preferences. */
-void MainWindow::refreshModels() {
-    m_tasks.run([folders = storedModelFolders()] { return findModels(folders); },
-                [this](std::vector<std::filesystem::path> models) {
-                    if (!m_offeredModel.empty()) {
-                        models.push_back(m_offeredModel);
-                    }
-                    m_settings->modelBox()->offer(models);
-                },
-                [](const Error& error) { spdlog::warn("{}", error.message()); });
-}
-
-void MainWindow::takeModel(const std::filesystem::path& folder) {
-    QSettings().setValue(kModelKey, QString::fromStdString(folder.string()));
-    m_settings->save();
-    m_banners->dismissErrors();
-    Q_EMIT modelChosen(folder);
 }
 
 void MainWindow::showPreferences() {

@@ -1,13 +1,19 @@
-// What the window does with what comes in: files, folders, recent ones, and the mask of a picture.
+// What comes into the window: opened, pasted, dropped, recent ones, those of folders; and the mask of a picture.
 #include <spdlog/spdlog.h>
 
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 #include <algorithm>
 
 #include "ui/banner.h"
+#include "ui/drop_zone.h"
+#include "ui/input/load_picture.h"
 #include "ui/input/picture_files.h"
 #include "ui/main_window.h"
 #include "ui/mask/input_panel.h"
@@ -85,6 +91,24 @@ void MainWindow::addPictures(const std::vector<std::filesystem::path>& files, bo
                 [this](const Error& failed) { reportError(failed); });
 }
 
+void MainWindow::openPictures() {
+    auto* dialog = new QFileDialog(this, tr("Open pictures"), pictureFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Pictures and exported shapes (%1)").arg((pictureNamePatterns() << QStringLiteral("*.glb")).join(QLatin1Char(' '))),
+         tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
+        std::vector<std::filesystem::path> files;
+        for (const QString& name : names) {
+            files.emplace_back(name.toStdU16String());
+        }
+        QSettings().setValue(kPictureFolderKey, QString::fromStdString(files.front().parent_path().string()));
+        addPictures(files, false);
+    });
+    dialog->open();
+}
+
 void MainWindow::openFolder() {
     auto* dialog = new QFileDialog(this, tr("Open a folder of pictures"), pictureFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -145,6 +169,56 @@ void MainWindow::editMask() {
         }
     });
     dialog->open();
+}
+
+void MainWindow::pastePicture() {
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    if (content == nullptr || !takeMimeData(*content)) {
+        m_banners->show(BannerKind::Notice, tr("The clipboard holds no picture. Copy one, or a picture file, and paste again."));
+    }
+}
+
+bool MainWindow::takeMimeData(const QMimeData& content) {
+    std::vector<std::filesystem::path> files;
+    for (const QUrl& url : content.urls()) {
+        if (url.isLocalFile()) {
+            files.emplace_back(url.toLocalFile().toStdU16String());
+        }
+    }
+    if (!files.empty()) {
+        addPictures(files, false);
+        return true;
+    }
+    const QImage picture = content.hasImage() ? qvariant_cast<QImage>(content.imageData()) : QImage();
+    if (!picture.isNull()) {
+        select(m_queue.addPicture(picture, tr("Pasted picture")));
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const bool ours = event->source() != nullptr;  // on its way out
+    if (!ours && (event->mimeData()->hasUrls() || event->mimeData()->hasImage())) {
+        event->acceptProposedAction();
+        m_dropZone->setHighlighted(true);
+        m_startPage->setHighlighted(true);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
+    m_dropZone->setHighlighted(false);
+    m_startPage->setHighlighted(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_dropZone->setHighlighted(false);
+    m_startPage->setHighlighted(false);
+    if (takeMimeData(*event->mimeData())) {
+        event->acceptProposedAction();
+    } else {
+        m_banners->show(BannerKind::Notice, tr("That was no picture file. Save the picture first, then drop the file."));
+    }
 }
 
 }  // namespace orfeas

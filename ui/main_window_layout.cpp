@@ -1,4 +1,4 @@
-// How the window is put together; what it does is in main_window.cpp and main_window_connections.cpp.
+// How the window is put together.
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>

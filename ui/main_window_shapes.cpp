@@ -13,6 +13,7 @@
 #include "ui/drag_handle.h"
 #include "ui/input/load_picture.h"
 #include "ui/main_window.h"
+#include "ui/mesh_dialog.h"
 #include "ui/opened_shape.h"
 #include "ui/remembered_folder.h"
 #include "ui/settings_panel.h"
@@ -26,6 +27,15 @@ namespace {
 constexpr int kDragPicture = 96;
 
 }  // namespace
+
+void MainWindow::exportMesh() {
+    const int row = currentRow();
+    if (row < 0 || !m_queue.entry(row).result) {
+        m_banners->show(BannerKind::Notice, tr("There is no mesh to export yet. Generate one first."));
+        return;
+    }
+    askForMeshFile(this, m_queue.entry(row).name, [this](const QString& name) { exportTo(name.toStdU16String()); });
+}
 
 void MainWindow::exportTo(const std::filesystem::path& file) {
     const int row = currentRow();
