@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -25,6 +26,20 @@ namespace {
 
 constexpr int kThumbnail = 104;
 constexpr int kCellWidth = kThumbnail + 28;
+
+/** Keeps room for a picture that is still to be read: the list gives all items the size that the first one has at first. */
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        const QSize room = option->decorationSize;
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = room;
+    }
+};
 
 }  // namespace
 
@@ -121,6 +136,7 @@ QWidget* HistoryDock::makeBar(QWidget* parent) {
 void HistoryDock::makeList(QWidget* parent) {
     m_list = new QListView(parent);
     m_list->setModel(m_filter);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setViewMode(QListView::IconMode);
     m_list->setMovement(QListView::Static);
     m_list->setResizeMode(QListView::Adjust);

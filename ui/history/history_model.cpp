@@ -10,17 +10,6 @@ namespace orfeas {
 namespace {
 
 constexpr int kCachedThumbnails = 2000;  // 0.25 MB each
-constexpr int kPlaceholderSide = 256;
-
-/** What stands for a picture until it is read: the list would otherwise make its items too small for one, all of them. */
-const QIcon& placeholder() {
-    static const QIcon kIcon = [] {
-        QPixmap nothing(kPlaceholderSide, kPlaceholderSide);
-        nothing.fill(Qt::transparent);
-        return QIcon(nothing);
-    }();
-    return kIcon;
-}
 
 }  // namespace
 
@@ -72,7 +61,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         case Qt::DecorationRole: {
             // An icon fits the list's icon size, where a picture would be shown in its own.
             const QIcon* icon = m_thumbnails->icon(item);
-            return icon == nullptr ? placeholder() : *icon;
+            return icon == nullptr ? QVariant() : QVariant(*icon);
         }
         case Qt::ToolTipRole:
             return tr("%1\n%2 · model %3\n%4 steps · resolution %5 · seed %6\n%7")
