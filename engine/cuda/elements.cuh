@@ -5,9 +5,9 @@
 
 #include <cstdint>
 
-#include "cuda/dit_kernels.h"
+#include "cuda/transformer_kernels.h"
 
-/** Eight numbers at a time between memory and registers: 16 bytes of a half type, 32 of fp32. */
+/** What the kernels share: launches, and eight numbers at a time between memory and registers (16 bytes of a half type, 32 of fp32). */
 namespace orfeas::cuda {
 
 constexpr int kVector = 8;
@@ -73,6 +73,27 @@ __device__ inline float sumOver(float x, int lanes) {
         x += __shfl_xor_sync(0xffffffffU, x, offset);
     }
     return x;
+}
+
+constexpr int kWarp = 32;
+constexpr int kThreads = 256;  ///< of a block
+
+inline unsigned int blocksFor(std::int64_t threads) {
+    return static_cast<unsigned int>((threads + kThreads - 1) / kThreads);
+}
+
+inline cudaStream_t cudaStream(Stream stream) {
+    return static_cast<cudaStream_t>(stream);
+}
+
+template <typename T>
+__host__ __device__ const T* as(const void* pointer) {
+    return static_cast<const T*>(pointer);
+}
+
+template <typename T>
+__host__ __device__ T* as(void* pointer) {
+    return static_cast<T*>(pointer);
 }
 
 /** Calls `work(T{})` with the type that an Element names. */

@@ -199,13 +199,12 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens&
 void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const {
     const auto mod = ModulationStack::parts(evaluation.modulations, block.modulation, 3);
     const at::Tensor normed = m_ops.modulatedNorm(all.x, all.pending, mod[0], mod[1], kEpsilon);
-    const Heads heads = roomForHeads(all.x, all.x.size(1));
     if (m_ops.usesKernel(normed)) {
-        all.pending = {runSingleInParts(block, normed, heads, evaluation), mod[2]};
+        all.pending = {runSingleInParts(block, normed, evaluation), mod[2]};
         return;
     }
     const at::Tensor wide = block.in(normed);  // [B,N,3h + m]
-    m_ops.splitHeads(wide, headLayout(), block.queryNorm, block.keyNorm, 0, heads);
+    const Heads heads = m_ops.headsOf(wide, headLayout(), block.queryNorm, block.keyNorm, m_heads, m_headSize);
     const std::int64_t mlpWidth = wide.size(-1) - 3 * m_width;
 
     // Attention and MLP are written side by side rather than concatenated, which would copy both.
@@ -216,15 +215,14 @@ void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Eva
     all.pending = {block.out(joint), mod[2]};
 }
 
-at::Tensor DoubleStreamDit::runSingleInParts(const SingleBlock& block, const at::Tensor& normed, const Heads& heads,
-                                             const Evaluation& evaluation) const {
+at::Tensor DoubleStreamDit::runSingleInParts(const SingleBlock& block, const at::Tensor& normed, const Evaluation& evaluation) const {
     const std::int64_t qkv = 3 * m_width;
     const std::int64_t mlp = block.in.outputs() - qkv;
     const auto rowsOf = [&](std::int64_t first, std::int64_t count) {
         return Linear{block.in.weight.narrow(0, first, count),
                       block.in.bias.defined() ? block.in.bias.narrow(0, first, count) : at::Tensor()};
     };
-    m_ops.splitHeads(rowsOf(0, qkv)(normed), headLayout(), block.queryNorm, block.keyNorm, 0, heads);
+    const Heads heads = m_ops.headsOf(rowsOf(0, qkv)(normed), headLayout(), block.queryNorm, block.keyNorm, m_heads, m_headSize);
     const at::Tensor hidden = m_ops.linearGelu(rowsOf(qkv, mlp), normed);                                                     // [B,N,m]
     at::Tensor out = Linear{block.out.weight.narrow(1, 0, m_width), block.out.bias}(m_ops.attend(heads, evaluation.copies));  // [B,N,h]
     out.flatten(0, 1).addmm_(hidden.flatten(0, 1), block.out.weight.narrow(1, m_width, mlp).t());

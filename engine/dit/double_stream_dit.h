@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "dit/denoiser.h"
-#include "dit/fused_ops.h"
+#include "layers/fused_ops.h"
 #include "dit/modulation.h"
 #include "layers/layers.h"
 
@@ -80,8 +80,7 @@ private:
     [[nodiscard]] Heads roomForHeads(const at::Tensor& x, std::int64_t tokens) const;
     void runDouble(const DoubleBlock& block, Tokens& image, Tokens& text, const Evaluation& evaluation) const;
     /** The products of attention and MLP apart, so that each is finished where it is computed: nothing is copied together. [B,N,h] */
-    [[nodiscard]] at::Tensor runSingleInParts(const SingleBlock& block, const at::Tensor& normed, const Heads& heads,
-                                              const Evaluation& evaluation) const;
+    [[nodiscard]] at::Tensor runSingleInParts(const SingleBlock& block, const at::Tensor& normed, const Evaluation& evaluation) const;
     void runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const;
 
     std::int64_t m_width = 0;  ///< h

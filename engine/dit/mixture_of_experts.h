@@ -11,7 +11,10 @@ struct FeedForward {
     Linear in;
     Linear out;
 
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const { return out(at::gelu(in(x))); }
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const {
+        at::Tensor hidden = in(x);
+        return out(at::gelu_(hidden));
+    }
 };
 
 /** Each token goes to the few experts that its gate rates highest, weighted by the ratings as they are; one expert serves every token. */

@@ -13,7 +13,8 @@ constexpr double kLongestPeriod = 10000.0;
 
 }  // namespace
 
-PlainDit::PlainDit(const ConfigSection& config, const Weights& weights) : m_dtype(weights.device().dtype) {
+PlainDit::PlainDit(const ConfigSection& config, const Weights& weights)
+    : m_dtype(weights.device().dtype), m_ops(weights.device().ownKernels) {
     m_width = weights.size("x_embedder.weight", 0);
     requireAgreement(config, "hidden_size", m_width, weights, "x_embedder.weight");
     requireAgreement(config, "in_channels", weights.size("x_embedder.weight", 1), weights, "x_embedder.weight");
@@ -87,21 +88,33 @@ PlainDit::Block PlainDit::loadBlock(const ConfigSection& config, const Weights& 
 }
 
 at::Tensor PlainDit::velocity(const at::Tensor& latents, double t, const at::Tensor& context, double /*guidance*/) {
-    at::Tensor x = at::cat({timeToken(t).expand({latents.size(0), 1, m_width}), m_latentIn(latents)}, 1);  // [B,1+L,h]
+    Tokens tokens{at::cat({timeToken(t).expand({latents.size(0), 1, m_width}), m_latentIn(latents)}, 1), {}};  // [B,1+L,h]
     const std::size_t half = m_blocks.size() / 2;
     std::vector<at::Tensor> skips;
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         const Block& block = m_blocks[i];
         if (block.skip.weight.defined()) {
-            x = block.skipNorm(block.skip(at::cat({skips.back(), x}, -1)));
+            tokens.x = block.skipNorm(block.skip(at::cat({skips.back(), settled(tokens)}, -1)));
+            tokens.kept = false;
             skips.pop_back();
         }
-        run(block, x, context);
+        run(block, tokens, context);
         if (i < half) {
-            skips.push_back(x);
+            skips.push_back(settled(tokens));
+            tokens.kept = true;
         }
     }
-    return m_finalOut(m_finalNorm(x.slice(1, 1)));  // [B,L,c]
+    at::Tensor x = settled(tokens).slice(1, 1);
+    return m_finalOut(m_finalNorm(x));  // [B,L,c]
+}
+
+at::Tensor PlainDit::settled(Tokens& tokens) {
+    if (tokens.pending.update.defined()) {
+        tokens.x = tokens.kept ? at::add(tokens.x, tokens.pending.update) : tokens.x.add_(tokens.pending.update);
+        tokens.kept = false;
+        tokens.pending = {};
+    }
+    return tokens.x;
 }
 
 at::Tensor PlainDit::velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t /*copies*/,
@@ -114,26 +127,29 @@ at::Tensor PlainDit::timeToken(double t) const {
     return m_timeIn(at::cat({phases.sin(), phases.cos()}).to(m_dtype).view({1, 1, -1}));
 }
 
-void PlainDit::run(const Block& block, at::Tensor& x, const at::Tensor& context) const {
-    x = at::add(x, selfAttention(block.self, block.norm1(x)));  // a new tensor: the old one may be kept as a skip
-    x.add_(crossAttention(block.cross, block.norm2(x), context));
-    const at::Tensor inner = block.norm3(x);
-    x.add_(block.experts ? (*block.experts)(inner) : block.mlp(inner));
+void PlainDit::run(const Block& block, Tokens& tokens, const at::Tensor& context) const {
+    tokens.pending.update = selfAttention(block.self, m_ops.norm(tokens.x, tokens.pending, block.norm1));
+    if (tokens.kept) {
+        (void)settled(tokens);
+    }
+    tokens.pending.update = crossAttention(block.cross, m_ops.norm(tokens.x, tokens.pending, block.norm2), context);
+    const at::Tensor inner = m_ops.norm(tokens.x, tokens.pending, block.norm3);
+    tokens.pending.update = block.experts ? (*block.experts)(inner) : block.mlp(inner);
 }
 
 at::Tensor PlainDit::selfAttention(const SelfAttention& layer, const at::Tensor& x) const {
     // q, k and v lie side by side along the channels; the checkpoint's heads are cut across them, and then into thirds.
-    const auto parts = layer.qkv(x).unflatten(-1, {m_heads, 3, m_headSize}).unbind(-2);  // 3 x [B,N,H,d]
-    return layer.out(attend(layer.queryNorm(parts[0]), layer.keyNorm(parts[1]), parts[2]));
+    const HeadLayout eachHeadsThird{.headStride = 3 * m_headSize, .partStride = m_headSize};
+    return layer.out(m_ops.attend(m_ops.headsOf(layer.qkv(x), eachHeadsThird, layer.queryNorm, layer.keyNorm, m_heads, m_headSize), 1));
 }
 
 at::Tensor PlainDit::crossAttention(const CrossAttention& layer, const at::Tensor& x, const at::Tensor& context) const {
     if (context.size(1) == 1) {  // nothing to choose from: every query gets the one value
         return layer.out(layer.keyValue(context).unflatten(-1, {m_heads, 2, m_headSize}).select(-2, 1).flatten(2));  // [B,1,h]
     }
-    const at::Tensor q = layer.query(x).unflatten(-1, {m_heads, m_headSize});
+    const at::Tensor q = m_ops.queriesOf(layer.query(x), layer.queryNorm, m_heads);
     const auto parts = layer.keyValue(context).unflatten(-1, {m_heads, 2, m_headSize}).unbind(-2);  // 2 x [B,T,H,d]
-    return layer.out(attend(layer.queryNorm(q), layer.keyNorm(parts[0]), parts[1]));
+    return layer.out(attend(q, layer.keyNorm(parts[0]), parts[1]));
 }
 
 }  // namespace orfeas

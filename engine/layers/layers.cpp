@@ -54,13 +54,17 @@ HeadNorm HeadNorm::loadRms(const Weights& weights, const std::string& name, std:
     return rms(weights.load(name, {headSize}), epsilon);
 }
 
-HeadNorm HeadNorm::loadLayer(const Weights& weights, const std::string& name, std::int64_t headSize, double epsilon) {
+HeadNorm HeadNorm::layer(at::Tensor weight, at::Tensor bias, double epsilon) {
     HeadNorm norm;
     norm.m_kind = Kind::Layer;
-    norm.m_weight = weights.load(name + ".weight", {headSize});
-    norm.m_bias = weights.load(name + ".bias", {headSize});
+    norm.m_weight = std::move(weight);
+    norm.m_bias = std::move(bias);
     norm.m_epsilon = epsilon;
     return norm;
+}
+
+HeadNorm HeadNorm::loadLayer(const Weights& weights, const std::string& name, std::int64_t headSize, double epsilon) {
+    return layer(weights.load(name + ".weight", {headSize}), weights.load(name + ".bias", {headSize}), epsilon);
 }
 
 at::Tensor HeadNorm::operator()(const at::Tensor& x) const {

@@ -51,6 +51,8 @@ public:
 
     /** RMS norm times a weight [d]. */
     static HeadNorm rms(at::Tensor weight, double epsilon);
+    /** Layer norm times a weight [d], plus a bias [d]. */
+    static HeadNorm layer(at::Tensor weight, at::Tensor bias, double epsilon);
     /** RMS norm with the tensor `name`. */
     static HeadNorm loadRms(const Weights& weights, const std::string& name, std::int64_t headSize, double epsilon);
     /** Layer norm with `name`.weight and `name`.bias. */
@@ -59,9 +61,9 @@ public:
     /** x [..., d] */
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
 
-    /** Whether it is x / rms(x) * weight(), or nothing where there is no weight. */
-    [[nodiscard]] bool isRmsOrNone() const { return m_kind != Kind::Layer; }
+    // RMS norms have no bias; without a weight there is no norm.
     [[nodiscard]] const at::Tensor& weight() const { return m_weight; }  ///< [d] or undefined
+    [[nodiscard]] const at::Tensor& bias() const { return m_bias; }      ///< [d] or undefined
     [[nodiscard]] double epsilon() const { return m_epsilon; }
 
 private:

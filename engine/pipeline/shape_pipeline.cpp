@@ -90,13 +90,6 @@ std::string meshNotice(const SparseGrid& grid) {
     return notice;
 }
 
-/** Weighs one condition [1,T,C] for all members of a batch, or each member's own, [N,T,C]. */
-std::unique_ptr<Guidance> guidanceOver(Denoiser& denoiser, const at::Tensor& tokens, double scale) {
-    const bool passesBoth = !denoiser.guidanceDistilled() && scale != 1.0;
-    // Of the strategies the one with both passes in a batch takes no conditions that differ.
-    return tokens.size(0) > 1 && passesBoth ? makeCollapsedGuidance(denoiser, tokens, scale) : makeGuidance(denoiser, tokens, scale);
-}
-
 /** latents [1,L,c] */
 std::shared_ptr<const ShapeLatents> hostLatents(const at::Tensor& latents) {
     const at::Tensor values = latents.to(at::kCPU, at::kFloat).contiguous();
@@ -226,7 +219,7 @@ void ShapePipeline::takeSampled(GenerationResult& result, const at::Tensor& late
 at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<Wanted>& shapes,
                                  const JobContext& context, StageTimings& timings) {
     const Schedule schedule = makeSchedule(m_config.scheduler, settings.steps);
-    const auto guidance = guidanceOver(*m_denoiser, tokens, settings.guidanceScale);
+    const auto guidance = makeGuidance(*m_denoiser, tokens, settings.guidanceScale);
     const auto isWatched = [](const Wanted& shape) { return shape.watcher != nullptr && shape.watcher->onPreview; };
     const bool watched = std::ranges::any_of(shapes, isWatched);
 
@@ -295,6 +288,7 @@ SparseGrid ShapePipeline::gridOf(Field& field, const GenerationSettings& setting
 void ShapePipeline::useOwnKernels(bool own) {
     m_device.ownKernels = own;
     m_denoiser->useOwnKernels(own);
+    m_vae->useOwnKernels(own);
 }
 
 std::unique_ptr<Field> ShapePipeline::makeField(const at::Tensor& features) const {

@@ -6,7 +6,7 @@ namespace orfeas {
 
 namespace {
 
-/** One condition [1,T,C] for every member of a batch. */
+/** One condition [1,T,C] for every member of a batch, or each member's own, [N,T,C]. */
 at::Tensor forBatch(const at::Tensor& context, const at::Tensor& latents) {
     return context.expand({latents.size(0), -1, -1});
 }
@@ -26,7 +26,7 @@ public:
 
 private:
     Denoiser& m_denoiser;
-    at::Tensor m_context;  ///< [1,T,C]
+    at::Tensor m_context;  ///< [1,T,C] or [N,T,C]
     double m_scale;
 };
 
@@ -39,7 +39,7 @@ public:
     void prepareTimes(const std::vector<double>& times) override { m_denoiser.prepareTimes(times, m_scale); }
 
     GuidedVelocity evaluate(const at::Tensor& latents, double t) override {
-        const at::Tensor contexts = m_contexts.repeat_interleave(latents.size(0), 0);
+        const at::Tensor contexts = m_contexts.repeat_interleave(2 * latents.size(0) / m_contexts.size(0), 0);
         const at::Tensor output = m_denoiser.velocity(latents.repeat({2, 1, 1}), t, contexts, m_scale);  // [2N,L,c]
         const auto exact = output.to(at::kFloat).chunk(2);
         const at::Tensor& conditional = exact[0];
@@ -49,7 +49,7 @@ public:
 
 private:
     Denoiser& m_denoiser;
-    at::Tensor m_contexts;  ///< [2,T,C]
+    at::Tensor m_contexts;  ///< [2,T,C], or [2N,T,C] of N members' own, the conditional ones first
     double m_scale;
 };
 
@@ -81,8 +81,8 @@ public:
 
 private:
     Denoiser& m_denoiser;
-    at::Tensor m_context;  ///< [1,T,C]
-    at::Tensor m_zero;     ///< [1,1,C]
+    at::Tensor m_context;  ///< [1,T,C] or [N,T,C]
+    at::Tensor m_zero;     ///< one token of each
     double m_scale;
     SideStream m_side;
 };

@@ -15,7 +15,7 @@ struct GuidedVelocity {
     at::Tensor velocity;     ///< [N,L,c] fp32
 };
 
-/** How the condition is weighed. Bound to one denoiser and one condition, which all members of a batch share, for a sampling run. */
+/** How the condition is weighed. Bound to one denoiser and the condition for a sampling run. */
 class Guidance {
 public:
     virtual ~Guidance() = default;
@@ -29,7 +29,8 @@ public:
 
 /**
  * Chooses the strategy: guidance as an input of a distilled model; one conditional pass when scale is 1; otherwise both passes,
- * v = v_u + scale * (v_c - v_u), the unconditional context being zeros. `context` [1,T,C] in the compute type.
+ * v = v_u + scale * (v_c - v_u), the unconditional context being zeros. `context` in the compute type: [1,T,C] that all members of a
+ * batch share, or each member's own, [N,T,C].
  */
 std::unique_ptr<Guidance> makeGuidance(Denoiser& denoiser, const at::Tensor& context, double scale);
 

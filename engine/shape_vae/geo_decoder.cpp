@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "shape_vae/decoder_ops.h"
 #include "shape_vae/vae_transformer.h"
 
 namespace orfeas {
@@ -14,11 +15,12 @@ namespace {
 constexpr double kEpsilon = 1e-6;
 constexpr double kFinalEpsilon = 1e-5;
 constexpr std::int64_t kAxes = 3;
+constexpr std::int64_t kAlignedInputs = 8;
 
 }  // namespace
 
 GeoDecoder::GeoDecoder(const ConfigSection& config, const Weights& weights, const VaeTransformer& transformer)
-    : m_dtype(weights.device().dtype) {
+    : m_dtype(weights.device().dtype), m_ops(weights.device().ownKernels) {
     loadWidth(config, weights, transformer);
     loadFrequencies(config, weights);
     loadFinalNorm(config, weights);
@@ -87,6 +89,9 @@ void GeoDecoder::loadFrequencies(const ConfigSection& config, const Weights& wei
     if (config.boolean("include_pi", false)) {
         m_frequencies.mul_(std::numbers::pi);
     }
+    if (weights.device().isCuda() && inputs % kAlignedInputs != 0) {
+        m_queryIn.weight = at::constant_pad_nd(m_queryIn.weight, {0, kAlignedInputs - inputs % kAlignedInputs});
+    }
 }
 
 ShapeMemory GeoDecoder::remember(const at::Tensor& features) const {
@@ -95,29 +100,28 @@ ShapeMemory GeoDecoder::remember(const at::Tensor& features) const {
     return {m_keyNorm(parts[0]).contiguous(), parts[1].contiguous()};
 }
 
-at::Tensor GeoDecoder::fourier(const at::Tensor& points) const {
-    const at::Tensor phases = (points.unsqueeze(-1) * m_frequencies).flatten(1);  // [N,3K]: for each axis all frequencies
-    return at::cat({points, phases.sin(), phases.cos()}, 1).to(m_dtype);          // [N,3+6K]
-}
-
 at::Tensor GeoDecoder::logits(const at::Tensor& points, const ShapeMemory& memory) const {
-    at::Tensor x = m_queryIn(fourier(points)).unsqueeze(0);  // [1,N,w]
-    const at::Tensor q = m_queryNorm(m_query(m_queryNormIn(x)).unflatten(-1, {m_heads, m_width / m_heads}));
-    x.add_(m_attentionOut(attend(q, memory.keys, memory.values)));
-    x.add_(m_mlpOut(at::gelu(m_mlpIn(m_mlpNorm(x)))));
-    if (m_hasFinalNorm) {
-        x = m_finalNorm(x);
+    const bool fused = m_ops.usesKernel(points);
+    at::Tensor x = m_queryIn(fourierRows(points, m_frequencies, m_queryIn.weight.size(1), m_dtype, fused)).unsqueeze(0);  // [1,N,w]
+    at::Tensor attention;
+    {
+        const at::Tensor rows = m_query(m_ops.norm(x, {}, m_queryNormIn));
+        attention = m_attentionOut(attend(m_ops.queriesOf(rows, m_queryNorm, m_heads), memory.keys, memory.values));
     }
-    return m_out(x).flatten().to(at::kFloat);
+    at::Tensor hidden = m_mlpIn(m_ops.norm(x, {attention, {}}, m_mlpNorm));
+    attention.reset();
+    const at::Tensor update = m_mlpOut(at::gelu_(hidden)).squeeze(0);
+    at::Tensor flat = x.squeeze(0);
+    return normedDot(flat, update, m_hasFinalNorm ? &m_finalNorm : nullptr, m_out, fused);
 }
 
 std::int64_t GeoDecoder::bytesPerQuery() const {
     const auto element = static_cast<std::int64_t>(c10::elementSize(m_dtype));
     const std::int64_t fourierBytes =
         m_queryIn.weight.size(1) * (std::int64_t{3} * 4 + element);  // phases, sines, cosines in fp32, the cast
-    // x, its norm, the queries before and after their norm and the attention's result; then x, its norm, the MLP before and after GELU.
-    const std::int64_t attentionBytes = 6 * m_width * element + m_heads * 4;
-    const std::int64_t mlpBytes = (3 * m_width + 2 * m_mlpIn.outputs()) * element;
+    // x, the queries before and after their norm and the attention's result; then x, its norm and the MLP.
+    const std::int64_t attentionBytes = 5 * m_width * element + m_heads * 4;
+    const std::int64_t mlpBytes = (3 * m_width + m_mlpIn.outputs()) * element;
     return std::max({fourierBytes, attentionBytes, mlpBytes}) + kAxes * 4 + 8;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layers/fused_ops.h"
 #include "layers/layers.h"
 
 namespace orfeas {
@@ -21,6 +22,9 @@ public:
     /** features [1,L,w] compute type */
     [[nodiscard]] ShapeMemory remember(const at::Tensor& features) const;
 
+    /** Takes Orfeas's own CUDA kernels, or LibTorch's operations alone, from now on. */
+    void useOwnKernels(bool own) { m_ops = FusedOps(own); }
+
     /** points [N,3] fp32 -> logits [N] fp32 */
     [[nodiscard]] at::Tensor logits(const at::Tensor& points, const ShapeMemory& memory) const;
 
@@ -34,14 +38,14 @@ private:
     void loadFrequencies(const ConfigSection& config, const Weights& weights);
     void loadBlock(const ConfigSection& config, const Weights& weights, bool queryKeyNorms);
     void loadFinalNorm(const ConfigSection& config, const Weights& weights);
-    [[nodiscard]] at::Tensor fourier(const at::Tensor& points) const;
 
     at::ScalarType m_dtype = at::kFloat;
     std::int64_t m_width = 0;  ///< of this decoder; turbo VAEs have a narrower one than their transformer
     std::int64_t m_heads = 0;
+    FusedOps m_ops;
     at::Tensor m_frequencies;    ///< [K] fp32
     Linear m_latentsProjection;  ///< w -> m_width, undefined where the widths are equal
-    Linear m_queryIn;
+    Linear m_queryIn;  ///< on a GPU with columns of zeros up to a multiple of eight: matrix products of odd widths take three times as long
     LayerNorm m_queryNormIn;
     LayerNorm m_featureNorm;
     Linear m_query;

@@ -21,7 +21,7 @@ Weights vaeWeights(const Weights& checkpoint) {
 ShapeVae::ShapeVae(const ConfigSection& config, const Weights& checkpoint) : m_device(checkpoint.device()) {
     const Weights weights = vaeWeights(checkpoint);
     m_transformer = std::make_unique<VaeTransformer>(config, weights);
-    m_geoDecoder = std::make_shared<const GeoDecoder>(config, weights.sub("geo_decoder."), *m_transformer);
+    m_geoDecoder = std::make_shared<GeoDecoder>(config, weights.sub("geo_decoder."), *m_transformer);
     m_scaleFactor = config.number("scale_factor", 1.0);
     m_latentCount = config.integer("num_latents", 0);
     m_latentChannels = weights.size("post_kl.weight", 1);
@@ -33,6 +33,11 @@ ShapeVae::ShapeVae(const ConfigSection& config, const Weights& checkpoint) : m_d
 ShapeVae::~ShapeVae() = default;
 ShapeVae::ShapeVae(ShapeVae&&) noexcept = default;
 ShapeVae& ShapeVae::operator=(ShapeVae&&) noexcept = default;
+
+void ShapeVae::useOwnKernels(bool own) {
+    m_transformer->useOwnKernels(own);
+    m_geoDecoder->useOwnKernels(own);
+}
 
 at::Tensor ShapeVae::decodeLatents(const at::Tensor& latents) const {
     return (*m_transformer)(latents.to(m_device.device, at::kFloat).div(m_scaleFactor).to(m_device.dtype));

@@ -32,13 +32,16 @@ public:
     /** features [1,L,w] -> the field of this shape. Keys and values are computed here, once. The field may outlive this object. */
     [[nodiscard]] std::unique_ptr<Field> makeField(const at::Tensor& features) const;
 
+    /** Takes Orfeas's own CUDA kernels, or LibTorch's operations alone, from now on, also in the fields that were made before. */
+    void useOwnKernels(bool own);
+
     /** Latent tokens per shape, from the config; 0 when it does not say. */
     [[nodiscard]] std::int64_t latentCount() const { return m_latentCount; }
     [[nodiscard]] std::int64_t latentChannels() const { return m_latentChannels; }
 
 private:
     std::unique_ptr<VaeTransformer> m_transformer;
-    std::shared_ptr<const GeoDecoder> m_geoDecoder;
+    std::shared_ptr<GeoDecoder> m_geoDecoder;
     ComputeDevice m_device;
     double m_scaleFactor = 1.0;
     std::int64_t m_latentCount = 0;

@@ -10,7 +10,7 @@ constexpr double kEpsilon = 1e-6;
 
 }  // namespace
 
-VaeTransformer::VaeTransformer(const ConfigSection& config, const Weights& weights) {
+VaeTransformer::VaeTransformer(const ConfigSection& config, const Weights& weights) : m_ops(weights.device().ownKernels) {
     m_latentIn = loadLinear(weights, "post_kl", -1, -1);
     m_width = m_latentIn.outputs();
     requireAgreement(config, "width", m_width, weights, "post_kl.weight");
@@ -46,16 +46,19 @@ VaeTransformer::Block VaeTransformer::loadBlock(const ConfigSection& config, con
 
 at::Tensor VaeTransformer::operator()(const at::Tensor& latents) const {
     at::Tensor x = m_latentIn(latents);  // [B,L,w]
+    PendingUpdate pending;
     for (const Block& block : m_blocks) {
-        x.add_(attention(block, block.norm1(x)));
-        x.add_(block.mlpOut(at::gelu(block.mlpIn(block.norm2(x)))));
+        pending.update = attention(block, m_ops.norm(x, pending, block.norm1));
+        at::Tensor hidden = block.mlpIn(m_ops.norm(x, pending, block.norm2));
+        pending.update = block.mlpOut(at::gelu_(hidden));
     }
-    return x;
+    return pending.update.defined() ? x.add_(pending.update) : x;
 }
 
 at::Tensor VaeTransformer::attention(const Block& block, const at::Tensor& x) const {
-    const auto parts = block.qkv(x).unflatten(-1, {m_heads, 3, m_width / m_heads}).unbind(-2);  // 3 x [B,L,H,d]
-    return block.attentionOut(attend(block.queryNorm(parts[0]), block.keyNorm(parts[1]), parts[2]));
+    const std::int64_t headSize = m_width / m_heads;
+    const HeadLayout eachHeadsThird{.headStride = 3 * headSize, .partStride = headSize};
+    return block.attentionOut(m_ops.attend(m_ops.headsOf(block.qkv(x), eachHeadsThird, block.queryNorm, block.keyNorm, m_heads, headSize), 1));
 }
 
 QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize, bool wanted) {

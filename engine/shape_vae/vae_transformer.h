@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "layers/fused_ops.h"
 #include "layers/layers.h"
 
 namespace orfeas {
@@ -14,6 +15,9 @@ public:
 
     /** latents [B,L,c], already divided by the scale factor, compute type -> features [B,L,w] */
     [[nodiscard]] at::Tensor operator()(const at::Tensor& latents) const;
+
+    /** Takes Orfeas's own CUDA kernels, or LibTorch's operations alone, from now on. */
+    void useOwnKernels(bool own) { m_ops = FusedOps(own); }
 
     [[nodiscard]] std::int64_t width() const { return m_width; }
     [[nodiscard]] std::int64_t heads() const { return m_heads; }
@@ -34,6 +38,7 @@ private:
     Block loadBlock(const ConfigSection& config, const Weights& weights) const;
     [[nodiscard]] at::Tensor attention(const Block& block, const at::Tensor& x) const;
 
+    FusedOps m_ops;
     std::int64_t m_width = 0;
     std::int64_t m_heads = 0;
     bool m_queryKeyNorms = false;

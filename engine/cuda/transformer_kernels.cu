@@ -6,27 +6,7 @@ namespace orfeas::cuda {
 
 namespace {
 
-constexpr int kWarp = 32;
-constexpr int kThreads = 256;
 constexpr int kWidest = 2048;  ///< a warp holds a row in registers
-
-unsigned int blocksFor(std::int64_t threads) {
-    return static_cast<unsigned int>((threads + kThreads - 1) / kThreads);
-}
-
-cudaStream_t cudaStream(Stream stream) {
-    return static_cast<cudaStream_t>(stream);
-}
-
-template <typename T>
-__host__ __device__ const T* as(const void* pointer) {
-    return static_cast<const T*>(pointer);
-}
-
-template <typename T>
-__host__ __device__ T* as(void* pointer) {
-    return static_cast<T*>(pointer);
-}
 
 /** One warp a row; each lane keeps every 32nd group of eight channels, kChunks of them at most. */
 template <typename T, int kChunks>
@@ -47,9 +27,11 @@ __global__ void __launch_bounds__(kThreads) modulatedNormKernel(ModulatedNorm ca
             load8(x + channel, values[c]);
             if (call.update != nullptr) {
                 float update[kVector];
-                float gate[kVector];
+                float gate[kVector] = {1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F};
                 load8(as<T>(call.update) + row * width + channel, update);
-                load8(as<T>(call.gate) + channel, gate);
+                if (call.gate != nullptr) {
+                    load8(as<T>(call.gate) + channel, gate);
+                }
 #pragma unroll
                 for (int i = 0; i < kVector; ++i) {
                     values[c][i] = rounded<T>(fmaf(update[i], gate[i], values[c][i]));
@@ -86,7 +68,7 @@ __global__ void __launch_bounds__(kThreads) modulatedNormKernel(ModulatedNorm ca
             load8(as<T>(call.scale) + channel, scale);
 #pragma unroll
             for (int i = 0; i < kVector; ++i) {
-                values[c][i] = fmaf((values[c][i] - mean) * inverse, 1.0F + scale[i], shift[i]);
+                values[c][i] = fmaf((values[c][i] - mean) * inverse, call.scaleOffset + scale[i], shift[i]);
             }
             store8(values[c], out + channel);
         }
@@ -110,30 +92,46 @@ __global__ void __launch_bounds__(kThreads) splitHeadsKernel(SplitHeads call) {
     const std::int64_t batch = row / call.tokens;
     const std::int64_t out = ((batch * call.allTokens + token) * call.heads + head) * call.headSize + channel;
 
-    const auto normed = [&](const T* from, const void* weight, void* to) {
+    const auto normed = [&](const T* from, const HeadNormWeights& norm, void* to) {
         float values[kVector];
         load8(from, values);
-        if (weight != nullptr) {
-            float squares = 0.0F;
+        if (norm.weight != nullptr) {
+            const auto mean = [&](auto term) {
+                float sum = 0.0F;
 #pragma unroll
-            for (int i = 0; i < kVector; ++i) {
-                squares = fmaf(values[i], values[i], squares);
+                for (int i = 0; i < kVector; ++i) {
+                    sum += term(values[i]);
+                }
+                return sumOver(sum, lanes) / static_cast<float>(call.headSize);
+            };
+            float biases[kVector] = {};
+            if (norm.bias != nullptr) {
+                load8(as<T>(norm.bias) + channel, biases);
+                const float middle = mean([](float x) { return x; });
+#pragma unroll
+                for (int i = 0; i < kVector; ++i) {
+                    values[i] -= middle;
+                }
             }
-            const float inverse = rsqrtf(sumOver(squares, lanes) / static_cast<float>(call.headSize) + call.epsilon);
+            const float inverse = rsqrtf(mean([](float x) { return x * x; }) + call.epsilon);
             float weights[kVector];
-            load8(as<T>(weight) + channel, weights);
+            load8(as<T>(norm.weight) + channel, weights);
 #pragma unroll
             for (int i = 0; i < kVector; ++i) {
-                values[i] *= inverse * weights[i];
+                values[i] = fmaf(values[i], inverse * weights[i], biases[i]);
             }
         }
         if (inside) {
             store8(values, as<T>(to) + out);
         }
     };
-    normed(in, call.queryWeight, call.q);
-    normed(in + call.partStride, call.keyWeight, call.k);
-    normed(in + 2 * call.partStride, nullptr, call.v);
+    normed(in, call.queryNorm, call.q);
+    if (call.k != nullptr) {
+        normed(in + call.partStride, call.keyNorm, call.k);
+    }
+    if (call.v != nullptr) {
+        normed(in + 2 * call.partStride, {}, call.v);
+    }
 }
 
 __device__ float geluTanh(float x) {
@@ -191,7 +189,7 @@ __global__ void __launch_bounds__(kThreads) addWeightedKeyKernel(AddWeightedKey 
     float attention[kVector];
     float value[kVector];
     load8(as<T>(call.attention) + place, attention);
-    load8(as<T>(call.value) + ofKey, value);
+    load8(as<T>(call.value) + batch * call.valueBatchStride + head * call.valueHeadStride + channel, value);
 #pragma unroll
     for (int i = 0; i < kVector; ++i) {
         attention[i] = fmaf(share, value[i] - attention[i], attention[i]);

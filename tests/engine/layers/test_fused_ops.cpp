@@ -1,6 +1,6 @@
 #include "../golden/golden_support.h"
 #include "core/compute_device.h"
-#include "dit/fused_ops.h"
+#include "layers/fused_ops.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -43,8 +43,11 @@ private Q_SLOTS:
     void plainNormFollowsItsDefinition();
     void plainHeadsFollowTheirLayout();
     void aKeyCountsManyTimes();
+    void valuesStayInTheRows();
     void kernelsEqualPlain_data() { addCudaRows(); }
     void kernelsEqualPlain();
+    void normKernelsEqualPlain_data() { addCudaRows(); }
+    void normKernelsEqualPlain();
 };
 
 void TestFusedOps::plainNormFollowsItsDefinition() {
@@ -90,6 +93,21 @@ void TestFusedOps::aKeyCountsManyTimes() {
     const auto repeated = [](const at::Tensor& x) { return at::cat({x.slice(1, 0, 1).expand({-1, 9, -1, -1}), x.slice(1, 1)}, 1); };
     VERIFY_CLOSE(FusedOps().attend({q, k, v}, 9), attend(q, repeated(k), repeated(v)), 1e-6);
     QVERIFY(relativeDifference(FusedOps().attend({q, k, v}, 9), attend(q, k, v)) > 1e-2);
+}
+
+void TestFusedOps::valuesStayInTheRows() {
+    constexpr std::int64_t kHeads = 3;
+    constexpr std::int64_t kSize = 4;
+    const at::Tensor rows = random({2, 5, 3 * kHeads * kSize}, at::TensorOptions().dtype(at::kFloat), 1);
+    const HeadNorm norm = HeadNorm::rms(random({kSize}, rows.options(), 2), kEpsilon);
+    const Heads heads = FusedOps().headsOf(rows, {.headStride = 3 * kSize, .partStride = kSize}, norm, {}, kHeads, kSize);
+    const at::Tensor parts = rows.unflatten(2, {kHeads, 3, kSize});
+    VERIFY_CLOSE(heads.q, norm(parts.select(3, 0)), 1e-6);
+    QVERIFY(at::equal(heads.k, parts.select(3, 1)));
+    QVERIFY(at::equal(heads.v, parts.select(3, 2)));
+    QCOMPARE(heads.v.const_data_ptr<float>(), rows.const_data_ptr<float>() + 2 * kSize);
+    const at::Tensor queries = rows.narrow(2, 0, kHeads * kSize);
+    VERIFY_CLOSE(FusedOps().queriesOf(queries, norm, kHeads), norm(queries.unflatten(2, {kHeads, kSize})), 1e-6);
 }
 
 void TestFusedOps::kernelsEqualPlain() {
@@ -147,6 +165,44 @@ void TestFusedOps::kernelsEqualPlain() {
 
     const Linear layer{random({2 * width, width}, options, 11), random({2 * width}, options, 12)};
     VERIFY_CLOSE(fused.linearGelu(layer, update), plain.linearGelu(layer, update), tolerance(dtype));
+}
+
+/** Layer norms of tokens and of heads, as VAEs and the 2.1 family have them. */
+void TestFusedOps::normKernelsEqualPlain() {
+    if (!hasCuda()) {
+        QSKIP("There is no CUDA device.");
+    }
+    QFETCH(int, type);
+    QFETCH(int, tokens);
+    QFETCH(int, heads);
+    QFETCH(int, headSize);
+    const c10::InferenceMode inference;
+    const auto dtype = static_cast<at::ScalarType>(type);
+    const at::TensorOptions options = cudaOptions(dtype);
+    const std::int64_t width = std::int64_t{heads} * headSize;
+    const FusedOps plain(false);
+    const FusedOps fused(true);
+    const LayerNorm norm{random({width}, options, 1), random({width}, options, 2), kEpsilon};
+    at::Tensor x = random({2, tokens, width}, options, 3);
+    at::Tensor y = x.clone();
+    VERIFY_CLOSE(fused.norm(x, {}, norm), plain.norm(y, {}, norm), tolerance(dtype));
+    for (const at::Tensor& update : {random({2, tokens, width}, options, 4), random({2, 1, width}, options, 5)}) {
+        VERIFY_CLOSE(fused.norm(x, {update, {}}, norm), plain.norm(y, {update, {}}, norm), tolerance(dtype));
+        VERIFY_CLOSE(x, y, tolerance(dtype));
+    }
+
+    const HeadNorm layerNorm = HeadNorm::layer(random({headSize}, options, 6), random({headSize}, options, 7), kEpsilon);
+    const HeadNorm rms = HeadNorm::rms(random({headSize}, options, 8), kEpsilon);
+    const at::Tensor rows = random({2, tokens, 3 * width}, options, 9);
+    const Heads some = fused.headsOf(rows, {.headStride = 3L * headSize, .partStride = headSize}, layerNorm, rms, heads, headSize);
+    const Heads others = plain.headsOf(rows, {.headStride = 3L * headSize, .partStride = headSize}, layerNorm, rms, heads, headSize);
+    VERIFY_CLOSE(some.q, others.q, tolerance(dtype));
+    VERIFY_CLOSE(some.k, others.k, tolerance(dtype));
+    QVERIFY(at::equal(some.v, others.v));
+    VERIFY_CLOSE(fused.attend(some, 1), plain.attend(others, 1), tolerance(dtype));
+    VERIFY_CLOSE(fused.attend(some, 1370), plain.attend(others, 1370), tolerance(dtype));
+    const at::Tensor queries = rows.narrow(2, 0, width).contiguous();
+    VERIFY_CLOSE(fused.queriesOf(queries, layerNorm, heads), plain.queriesOf(queries, layerNorm, heads), tolerance(dtype));
 }
 
 QTEST_APPLESS_MAIN(TestFusedOps)

@@ -1,11 +1,9 @@
-#include "dit/fused_ops.h"
+#include "layers/fused_ops.h"
 
 #include <cmath>
 
 #if ORFEAS_WITH_CUDA
-#include <ATen/cuda/CUDAContext.h>
-
-#include "cuda/dit_kernels.h"
+#include "layers/kernel_call.h"
 #endif
 
 namespace orfeas {
@@ -13,18 +11,6 @@ namespace orfeas {
 namespace {
 
 #if ORFEAS_WITH_CUDA
-
-cuda::Element elementOf(const at::Tensor& tensor) {
-    switch (tensor.scalar_type()) {
-        case at::kHalf: return cuda::Element::Float16;
-        case at::kBFloat16: return cuda::Element::BFloat16;
-        default: return cuda::Element::Float32;
-    }
-}
-
-cuda::Stream currentStream() {
-    return c10::cuda::getCurrentCUDAStream().stream();
-}
 
 constexpr int kAmpere = 8;
 constexpr int kHopper = 9;
@@ -57,6 +43,17 @@ std::pair<at::Tensor, at::Tensor> attendWithSum(const at::Tensor& q, const at::T
 
 #endif
 
+void addPending(at::Tensor& x, const PendingUpdate& pending) {
+    if (!pending.update.defined()) {
+        return;
+    }
+    if (pending.gate.defined()) {
+        x.addcmul_(pending.update, pending.gate);
+    } else {
+        x.add_(pending.update);
+    }
+}
+
 /** The heads of the `part`-th of queries, keys and values: a view [B,n,H,d] of rows [B,n,w]. */
 at::Tensor headsView(const at::Tensor& rows, const HeadLayout& layout, std::int64_t part, std::int64_t heads, std::int64_t headSize) {
     return rows.as_strided({rows.size(0), rows.size(1), heads, headSize}, {rows.stride(0), rows.stride(1), layout.headStride, 1},
@@ -65,32 +62,56 @@ at::Tensor headsView(const at::Tensor& rows, const HeadLayout& layout, std::int6
 
 }  // namespace
 
-at::Tensor FusedOps::modulatedNorm(at::Tensor& x, const PendingUpdate& pending, const at::Tensor& shift, const at::Tensor& scale,
-                                   double epsilon) const {
+at::Tensor FusedOps::normByKernel(at::Tensor& x, const PendingUpdate& pending, const NormVectors& vectors) const {
 #if ORFEAS_WITH_CUDA
     const std::int64_t width = x.size(-1);
-    const bool updates = pending.update.defined();
-    if (usesKernel(x) && x.is_contiguous() && cuda::fitsModulatedNorm(width) && (!updates || pending.update.is_contiguous())) {
+    if (usesKernel(x) && x.is_contiguous() && cuda::fitsModulatedNorm(width)) {
+        const bool addsHere = pending.update.defined() && pending.update.is_contiguous() && pending.update.sizes() == x.sizes();
+        if (!addsHere) {
+            addPending(x, pending);
+        }
         at::Tensor out = at::empty_like(x);
         cuda::ModulatedNorm call;
         call.element = elementOf(x);
         call.rows = x.numel() / width;
         call.width = width;
         call.x = x.mutable_data_ptr();
-        call.update = updates ? pending.update.const_data_ptr() : nullptr;
-        call.gate = updates ? pending.gate.const_data_ptr() : nullptr;
-        call.shift = shift.const_data_ptr();
-        call.scale = scale.const_data_ptr();
+        if (addsHere) {
+            call.update = pending.update.const_data_ptr();
+            call.gate = pointerOrNull(pending.gate);
+        }
+        call.shift = vectors.shift.const_data_ptr();
+        call.scale = vectors.scale.const_data_ptr();
+        call.scaleOffset = static_cast<float>(vectors.scaleOffset);
         call.out = out.mutable_data_ptr();
-        call.epsilon = static_cast<float>(epsilon);
+        call.epsilon = static_cast<float>(vectors.epsilon);
         cuda::modulatedNorm(call, currentStream());
         return out;
     }
 #endif
-    if (pending.update.defined()) {
-        x.addcmul_(pending.update, pending.gate);
+    (void)x;
+    (void)pending;
+    (void)vectors;
+    return {};
+}
+
+at::Tensor FusedOps::modulatedNorm(at::Tensor& x, const PendingUpdate& pending, const at::Tensor& shift, const at::Tensor& scale,
+                                   double epsilon) const {
+    if (at::Tensor out = normByKernel(x, pending, {shift, scale, 1.0, epsilon}); out.defined()) {
+        return out;
     }
+    addPending(x, pending);
     return at::addcmul(shift, LayerNorm{{}, {}, epsilon}(x), scale + 1.0);
+}
+
+at::Tensor FusedOps::norm(at::Tensor& x, const PendingUpdate& pending, const LayerNorm& norm) const {
+    if (norm.weight.defined()) {
+        if (at::Tensor out = normByKernel(x, pending, {norm.bias, norm.weight, 0.0, norm.epsilon}); out.defined()) {
+            return out;
+        }
+    }
+    addPending(x, pending);
+    return norm(x);
 }
 
 Heads FusedOps::makeHeads(std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t headSize,
@@ -104,7 +125,7 @@ void FusedOps::splitHeads(const at::Tensor& rows, const HeadLayout& layout, cons
     const std::int64_t count = heads.q.size(2);
     const std::int64_t headSize = heads.q.size(3);
 #if ORFEAS_WITH_CUDA
-    if (usesKernel(rows) && hasEvenRows(rows) && cuda::fitsSplitHeads(headSize) && queryNorm.isRmsOrNone() && keyNorm.isRmsOrNone()) {
+    if (usesKernel(rows) && hasEvenRows(rows) && cuda::fitsSplitHeads(headSize)) {
         cuda::SplitHeads call;
         call.element = elementOf(rows);
         call.batch = rows.size(0);
@@ -117,20 +138,43 @@ void FusedOps::splitHeads(const at::Tensor& rows, const HeadLayout& layout, cons
         call.rowStride = rows.stride(1);
         call.headStride = layout.headStride;
         call.partStride = layout.partStride;
-        call.queryWeight = queryNorm.weight().defined() ? queryNorm.weight().const_data_ptr() : nullptr;
-        call.keyWeight = keyNorm.weight().defined() ? keyNorm.weight().const_data_ptr() : nullptr;
+        call.queryNorm = {pointerOrNull(queryNorm.weight()), pointerOrNull(queryNorm.bias())};
+        call.keyNorm = {pointerOrNull(keyNorm.weight()), pointerOrNull(keyNorm.bias())};
         call.epsilon = static_cast<float>(queryNorm.epsilon());
         call.q = heads.q.mutable_data_ptr();
-        call.k = heads.k.mutable_data_ptr();
-        call.v = heads.v.mutable_data_ptr();
+        call.k = pointerOrNull(heads.k);
+        call.v = pointerOrNull(heads.v);
         cuda::splitHeads(call, currentStream());
         return;
     }
 #endif
     const std::int64_t tokens = rows.size(1);
     heads.q.narrow(1, firstToken, tokens).copy_(queryNorm(headsView(rows, layout, 0, count, headSize)));
-    heads.k.narrow(1, firstToken, tokens).copy_(keyNorm(headsView(rows, layout, 1, count, headSize)));
-    heads.v.narrow(1, firstToken, tokens).copy_(headsView(rows, layout, 2, count, headSize));
+    if (heads.k.defined()) {
+        heads.k.narrow(1, firstToken, tokens).copy_(keyNorm(headsView(rows, layout, 1, count, headSize)));
+    }
+    if (heads.v.defined()) {
+        heads.v.narrow(1, firstToken, tokens).copy_(headsView(rows, layout, 2, count, headSize));
+    }
+}
+
+Heads FusedOps::headsOf(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
+                        std::int64_t heads, std::int64_t headSize) const {
+    const auto room = [&] { return at::empty({rows.size(0), rows.size(1), heads, headSize}, rows.options()); };
+    Heads result{room(), room(), {}};
+    splitHeads(rows, layout, queryNorm, keyNorm, 0, result);
+    result.v = headsView(rows, layout, 2, heads, headSize);
+    return result;
+}
+
+at::Tensor FusedOps::queriesOf(const at::Tensor& rows, const HeadNorm& norm, std::int64_t heads) const {
+    const std::int64_t headSize = rows.size(2) / heads;
+    if (!norm.weight().defined()) {
+        return rows.unflatten(-1, {heads, headSize});
+    }
+    const Heads result{at::empty({rows.size(0), rows.size(1), heads, headSize}, rows.options()), {}, {}};
+    splitHeads(rows, {.headStride = headSize, .partStride = 0}, norm, {}, 0, result);
+    return result.q;
 }
 
 at::Tensor FusedOps::attend(const Heads& heads, std::int64_t firstCopies) const {
@@ -151,6 +195,8 @@ at::Tensor FusedOps::attend(const Heads& heads, std::int64_t firstCopies) const 
         call.key = heads.k.const_data_ptr();
         call.value = heads.v.const_data_ptr();
         call.keyBatchStride = heads.k.stride(0);
+        call.valueBatchStride = heads.v.stride(0);
+        call.valueHeadStride = heads.v.stride(2);
         call.scale = 1.0F / std::sqrt(static_cast<float>(call.headSize));
         call.logCopies = std::log(static_cast<float>(firstCopies));
         cuda::addWeightedKey(call, currentStream());

@@ -6,13 +6,13 @@
 
 namespace orfeas {
 
-/** A gated residual that has been computed but not added yet, x + gate * update: the norm that follows adds it in the same pass. */
+/** A residual that has been computed but not added yet, x + gate * update: the norm that follows adds it in the same pass. */
 struct PendingUpdate {
     at::Tensor update;  ///< [B,N,h], or undefined: nothing to add
-    at::Tensor gate;    ///< [1,1,h]
+    at::Tensor gate;    ///< [1,1,h], or undefined for 1
 };
 
-/** Queries, keys and values of all tokens, [B,N,H,d] each. */
+/** Queries, keys and values of all tokens, [B,N,H,d] each, with d neighbouring channels. */
 struct Heads {
     at::Tensor q, k, v;
 };
@@ -24,8 +24,8 @@ struct HeadLayout {
 };
 
 /**
- * The steps of a transformer block between its matrix products. `fused` runs each as one CUDA kernel (cuda/dit_kernels.h) where there is
- * one for the tensor's place and size; otherwise, and where it is not asked for, the same is put together from ATen's operations.
+ * The steps of a transformer block between its matrix products. `fused` runs each as one CUDA kernel (cuda/transformer_kernels.h) where
+ * there is one for the tensor's place and size; otherwise, and where it is not asked for, the same is put together from ATen's operations.
  */
 class FusedOps {
 public:
@@ -35,13 +35,26 @@ public:
     [[nodiscard]] at::Tensor modulatedNorm(at::Tensor& x, const PendingUpdate& pending, const at::Tensor& shift, const at::Tensor& scale,
                                            double epsilon) const;
 
+    /** Adds `pending` to x [B,N,h] in place, then the layer norm. */
+    [[nodiscard]] at::Tensor norm(at::Tensor& x, const PendingUpdate& pending, const LayerNorm& norm) const;
+
     /** Room for the heads of `tokens` tokens. */
     [[nodiscard]] static Heads makeHeads(std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t headSize,
                                          const at::TensorOptions& options);
 
-    /** Takes the heads out of rows [B,n,w] (w >= 3 H d), norms queries and keys, and writes them at `firstToken` of `heads`. */
+    /**
+     * Takes the heads out of rows [B,n,w], norms queries and keys, and writes them at `firstToken` of `heads`. Keys and values may be
+     * undefined there: those are left where they are.
+     */
     void splitHeads(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
                     std::int64_t firstToken, const Heads& heads) const;
+
+    /** The heads of rows [B,N,w] whose tokens need no company: queries and keys are normed, values stay in the rows. */
+    [[nodiscard]] Heads headsOf(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
+                                std::int64_t heads, std::int64_t headSize) const;
+
+    /** Normed queries [B,N,H,d] alone, of rows [B,N,w] that hold nothing else. */
+    [[nodiscard]] at::Tensor queriesOf(const at::Tensor& rows, const HeadNorm& norm, std::int64_t heads) const;
 
     /** Attention of every query to all keys, the first key counting `firstCopies` times: [B,N,H*d]. */
     [[nodiscard]] at::Tensor attend(const Heads& heads, std::int64_t firstCopies) const;
@@ -59,6 +72,15 @@ public:
     [[nodiscard]] bool usesKernel(const at::Tensor& tensor) const { return m_fused && tensor.is_cuda(); }
 
 private:
+    struct NormVectors {
+        const at::Tensor& shift;
+        const at::Tensor& scale;
+        double scaleOffset;
+        double epsilon;
+    };
+    /** Undefined where there is no kernel for it. */
+    [[nodiscard]] at::Tensor normByKernel(at::Tensor& x, const PendingUpdate& pending, const NormVectors& vectors) const;
+
     bool m_fused;
 };
 
