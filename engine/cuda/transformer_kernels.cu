@@ -157,48 +157,6 @@ __global__ void __launch_bounds__(kThreads) geluRowsKernel(GeluRows call) {
     store8(values, as<T>(call.out) + row * call.outStride + channel);
 }
 
-/** headSize / 8 neighbouring threads a query of a head. */
-template <typename T>
-__global__ void __launch_bounds__(kThreads) addWeightedKeyKernel(AddWeightedKey call) {
-    const int lanes = static_cast<int>(call.headSize) / kVector;
-    const std::int64_t thread = static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x;
-    const std::int64_t count = call.batch * call.queries * call.heads * lanes;
-    const bool inside = thread < count;
-    const std::int64_t index = inside ? thread : count - 1;
-    const int channel = static_cast<int>(index % lanes) * kVector;
-    const std::int64_t head = index / lanes % call.heads;
-    const std::int64_t row = index / lanes / call.heads;
-    const std::int64_t batch = row / call.queries;
-    const std::int64_t query = row % call.queries;
-    const std::int64_t place = (row * call.heads + head) * call.headSize + channel;
-    const std::int64_t ofKey = batch * call.keyBatchStride + head * call.headSize + channel;
-
-    float q[kVector];
-    float key[kVector];
-    load8(as<T>(call.q) + place, q);
-    load8(as<T>(call.key) + ofKey, key);
-    float product = 0.0F;
-#pragma unroll
-    for (int i = 0; i < kVector; ++i) {
-        product = fmaf(q[i], key[i], product);
-    }
-    const float logit = sumOver(product, lanes) * call.scale + call.logCopies;
-    const float others = call.logSumExp[(batch * call.heads + head) * call.queries + query];
-    const float share = 1.0F / (1.0F + expf(others - logit));  // of the weighted key in all that is attended to
-
-    float attention[kVector];
-    float value[kVector];
-    load8(as<T>(call.attention) + place, attention);
-    load8(as<T>(call.value) + batch * call.valueBatchStride + head * call.valueHeadStride + channel, value);
-#pragma unroll
-    for (int i = 0; i < kVector; ++i) {
-        attention[i] = fmaf(share, value[i] - attention[i], attention[i]);
-    }
-    if (inside) {
-        store8(attention, as<T>(call.attention) + place);
-    }
-}
-
 template <typename T>
 void launchModulatedNorm(const ModulatedNorm& call, cudaStream_t stream) {
     const unsigned int blocks = blocksFor(call.rows * kWarp);
@@ -244,14 +202,6 @@ void geluRows(const GeluRows& call, Stream stream) {
     if (threads > 0) {
         dispatch(call.element,
                  [&](auto type) { geluRowsKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
-    }
-}
-
-void addWeightedKey(const AddWeightedKey& call, Stream stream) {
-    const std::int64_t threads = call.batch * call.queries * call.heads * (call.headSize / kVector);
-    if (threads > 0) {
-        dispatch(call.element,
-                 [&](auto type) { addWeightedKeyKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
     }
 }
 

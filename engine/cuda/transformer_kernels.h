@@ -75,27 +75,4 @@ struct GeluRows {
 };
 void geluRows(const GeluRows& call, Stream stream);
 
-/**
- * Adds one key that is there `copies` times to an attention over other keys: attention [B,N,H,d] with its log-sum-exp becomes the attention
- * over all of them, in place.
- */
-struct AddWeightedKey {
-    Element element = Element::Float16;
-    std::int64_t batch = 0;
-    std::int64_t queries = 0;  ///< N
-    std::int64_t heads = 0;
-    std::int64_t headSize = 0;         ///< fitsSplitHeads()
-    void* attention = nullptr;         ///< [B,N,H,d]
-    const float* logSumExp = nullptr;  ///< [B,H,N] of the scaled logits
-    const void* q = nullptr;           ///< [B,N,H,d]
-    const void* key = nullptr;         ///< of one token: batch b begins at b * keyBatchStride
-    const void* value = nullptr;       ///< likewise, with valueBatchStride
-    std::int64_t keyBatchStride = 0;   ///< elements
-    std::int64_t valueBatchStride = 0;  ///< elements
-    std::int64_t valueHeadStride = 0;   ///< elements from the value's head to the next
-    float scale = 0.0F;                ///< of the logits, 1 / sqrt(d)
-    float logCopies = 0.0F;            ///< ln(copies)
-};
-void addWeightedKey(const AddWeightedKey& call, Stream stream);
-
 }  // namespace orfeas::cuda

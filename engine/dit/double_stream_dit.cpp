@@ -18,6 +18,9 @@ constexpr double kEpsilon = 1e-6;
 /** So many steps' modulations are kept at once; of the published geometry they take 0.6 MB each. */
 constexpr std::size_t kTableRows = 64;
 
+/** With more latents in a batch the host is ahead of the GPU anyway, and a recording keeps memory for all activations. */
+constexpr std::int64_t kMostRecordedTokens = 8192;
+
 }  // namespace
 
 DoubleStreamDit::DoubleStreamDit(const ConfigSection& config, const Weights& weights)
@@ -104,14 +107,27 @@ at::Tensor DoubleStreamDit::velocityOfEqualTokens(const at::Tensor& latents, dou
     return evaluate(latents, t, token, copies, guidance);
 }
 
+void DoubleStreamDit::useOwnKernels(bool own) {
+    m_ops = FusedOps(own);
+    m_recorded.clear();
+}
+
 bool DoubleStreamDit::collapsesEqualTokens() const {
     // Without a fast attention for a weighted key, a GPU loses more than the tokens that it saves.
     return m_latentIn.weight.is_cpu() || m_ops.weighsKeys(m_latentIn.weight.options(), m_headSize);
 }
 
 at::Tensor DoubleStreamDit::evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies, double guidance) {
-    const Evaluation evaluation{modulationsAt(t, guidance), copies};
+    const at::Tensor modulations = modulationsAt(t, guidance);
+    if (!m_ops.usesKernel(latents) || latents.size(0) * latents.size(1) > kMostRecordedTokens) {
+        return forward(latents, context, {modulations, copies});
+    }
+    return m_recorded.run(copies, {latents, context, modulations}, [this, copies](const RecordedWork::Inputs& inputs) {
+        return forward(inputs[0], inputs[1], {inputs[2], copies});
+    });
+}
 
+at::Tensor DoubleStreamDit::forward(const at::Tensor& latents, const at::Tensor& context, const Evaluation& evaluation) const {
     Tokens image{m_latentIn(latents), {}};  // [B,L,h]
     Tokens text{m_contextIn(context), {}};  // [B,T,h]
     for (const DoubleBlock& block : m_doubleBlocks) {

@@ -2,9 +2,10 @@
 
 #include <vector>
 
+#include "core/recorded_work.h"
 #include "dit/denoiser.h"
-#include "layers/fused_ops.h"
 #include "dit/modulation.h"
+#include "layers/fused_ops.h"
 #include "layers/layers.h"
 
 namespace orfeas {
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] at::Tensor velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
                                                    double guidance) override;
     [[nodiscard]] bool collapsesEqualTokens() const override;
-    void useOwnKernels(bool own) override { m_ops = FusedOps(own); }
+    void useOwnKernels(bool own) override;
     void prepareTimes(const std::vector<double>& times, double guidance) override;
     void prepareTime(double t, double guidance) override { (void)modulationsAt(t, guidance); }
     [[nodiscard]] bool guidanceDistilled() const override { return m_guidanceIn.in.weight.defined(); }
@@ -69,6 +70,8 @@ private:
     NumberEmbedder loadEmbedder(const Weights& weights, const std::string& name) const;
 
     [[nodiscard]] at::Tensor evaluate(const at::Tensor& latents, double t, const at::Tensor& context, std::int64_t copies, double guidance);
+    /** The blocks, given what depends on time: launches only. */
+    [[nodiscard]] at::Tensor forward(const at::Tensor& latents, const at::Tensor& context, const Evaluation& evaluation) const;
     /** numbers [S] fp32 -> [S,h] */
     [[nodiscard]] at::Tensor embed(const NumberEmbedder& embedder, const at::Tensor& numbers) const;
     [[nodiscard]] at::Tensor modulationsOf(const std::vector<double>& times, double guidance) const;
@@ -88,6 +91,7 @@ private:
     std::int64_t m_headSize = 0;
     at::ScalarType m_dtype = at::kFloat;
     FusedOps m_ops;
+    RecordedWork m_recorded;   ///< evaluations of either pass
     at::Tensor m_frequencies;  ///< [128] fp32
     Linear m_latentIn;
     Linear m_contextIn;

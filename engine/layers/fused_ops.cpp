@@ -3,6 +3,7 @@
 #include <cmath>
 
 #if ORFEAS_WITH_CUDA
+#include "cuda/attention_kernels.h"
 #include "layers/kernel_call.h"
 #endif
 
@@ -39,6 +40,61 @@ std::pair<at::Tensor, at::Tensor> attendWithSum(const at::Tensor& q, const at::T
             at::_scaled_dot_product_flash_attention(q, k, v);
     }
     return {attention.transpose(1, 2).contiguous(), logSumExp.contiguous()};
+}
+
+/** The attention of all queries, the first key counting many times, into `out`: both may be slices of more tokens. */
+void attendWithWeightedKey(const Heads& heads, std::int64_t copies, const at::Tensor& out) {
+    // The fast attentions take no weights of keys, but tell what they divided by: the weighted key is added afterwards.
+    const auto [attention, logSumExp] =
+        attendWithSum(heads.q.transpose(1, 2), heads.k.slice(1, 1).transpose(1, 2), heads.v.slice(1, 1).transpose(1, 2));
+    cuda::AddWeightedKey call;
+    call.element = elementOf(attention);
+    call.batch = attention.size(0);
+    call.queries = attention.size(1);
+    call.heads = attention.size(2);
+    call.headSize = attention.size(3);
+    call.attention = attention.const_data_ptr();
+    call.logSumExp = logSumExp.const_data_ptr<float>();
+    call.q = heads.q.const_data_ptr();
+    call.out = out.mutable_data_ptr();
+    call.queryBatchStride = heads.q.stride(0);
+    call.key = heads.k.const_data_ptr();
+    call.value = heads.v.const_data_ptr();
+    call.keyBatchStride = heads.k.stride(0);
+    call.valueBatchStride = heads.v.stride(0);
+    call.valueHeadStride = heads.v.stride(2);
+    call.scale = 1.0F / std::sqrt(static_cast<float>(call.headSize));
+    call.logCopies = std::log(static_cast<float>(copies));
+    cuda::addWeightedKey(call, currentStream());
+}
+
+/**
+ * The attention of the first query alone, where there are others: 3073 queries would take a library's kernel a third longer than 3072, as
+ * the last one begins a tile, and a round of tiles, of its own. Returns false where it has not been done.
+ */
+bool attendOneQuery(const Heads& heads, std::int64_t copies, const at::Tensor& out) {
+    const std::int64_t headSize = heads.q.size(3);
+    if (heads.q.size(1) == 1 || !cuda::fitsOneQueryAttention(headSize, heads.k.size(1))) {
+        return false;
+    }
+    cuda::OneQueryAttention call;
+    call.element = elementOf(heads.q);
+    call.batch = heads.q.size(0);
+    call.keys = heads.k.size(1);
+    call.heads = heads.q.size(2);
+    call.headSize = headSize;
+    call.q = heads.q.const_data_ptr();
+    call.k = heads.k.const_data_ptr();
+    call.v = heads.v.const_data_ptr();
+    call.out = out.mutable_data_ptr();
+    call.queryBatchStride = heads.q.stride(0);
+    call.valueBatchStride = heads.v.stride(0);
+    call.valueTokenStride = heads.v.stride(1);
+    call.valueHeadStride = heads.v.stride(2);
+    call.scale = 1.0F / std::sqrt(static_cast<float>(headSize));
+    call.logCopies = std::log(static_cast<float>(copies));
+    cuda::oneQueryAttention(call, currentStream());
+    return true;
 }
 
 #endif
@@ -179,28 +235,11 @@ at::Tensor FusedOps::queriesOf(const at::Tensor& rows, const HeadNorm& norm, std
 
 at::Tensor FusedOps::attend(const Heads& heads, std::int64_t firstCopies) const {
 #if ORFEAS_WITH_CUDA
-    // The fast attentions take no weights of keys, but tell what they divided by: the weighted key is added afterwards.
     if (firstCopies > 1 && usesKernel(heads.q) && weighsKeys(heads.q.options(), heads.q.size(3))) {
-        auto [attention, logSumExp] =
-            attendWithSum(heads.q.transpose(1, 2), heads.k.slice(1, 1).transpose(1, 2), heads.v.slice(1, 1).transpose(1, 2));
-        cuda::AddWeightedKey call;
-        call.element = elementOf(attention);
-        call.batch = attention.size(0);
-        call.queries = attention.size(1);
-        call.heads = attention.size(2);
-        call.headSize = attention.size(3);
-        call.attention = attention.mutable_data_ptr();
-        call.logSumExp = logSumExp.const_data_ptr<float>();
-        call.q = heads.q.const_data_ptr();
-        call.key = heads.k.const_data_ptr();
-        call.value = heads.v.const_data_ptr();
-        call.keyBatchStride = heads.k.stride(0);
-        call.valueBatchStride = heads.v.stride(0);
-        call.valueHeadStride = heads.v.stride(2);
-        call.scale = 1.0F / std::sqrt(static_cast<float>(call.headSize));
-        call.logCopies = std::log(static_cast<float>(firstCopies));
-        cuda::addWeightedKey(call, currentStream());
-        return attention.flatten(2);
+        at::Tensor out = at::empty_like(heads.q);
+        const bool apart = attendOneQuery(heads, firstCopies, out);
+        attendWithWeightedKey({heads.q.slice(1, apart ? 1 : 0), heads.k, heads.v}, firstCopies, out.slice(1, apart ? 1 : 0));
+        return out.flatten(2);
     }
 #endif
     return orfeas::attend(heads.q, heads.k, heads.v, firstCopies);

@@ -298,7 +298,7 @@ std::unique_ptr<Field> ShapePipeline::makeField(const at::Tensor& features) cons
 
 void ShapePipeline::warmUp(const JobContext& context) {
     GenerationSettings settings = m_info.defaults;
-    settings.steps = 2;
+    settings.steps = 4;  // the last one moves nothing, and evaluations are recorded when they come the second time
     settings.previews = false;
 
     StageTimings timings;

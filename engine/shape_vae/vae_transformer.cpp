@@ -58,7 +58,8 @@ at::Tensor VaeTransformer::operator()(const at::Tensor& latents) const {
 at::Tensor VaeTransformer::attention(const Block& block, const at::Tensor& x) const {
     const std::int64_t headSize = m_width / m_heads;
     const HeadLayout eachHeadsThird{.headStride = 3 * headSize, .partStride = headSize};
-    return block.attentionOut(m_ops.attend(m_ops.headsOf(block.qkv(x), eachHeadsThird, block.queryNorm, block.keyNorm, m_heads, headSize), 1));
+    return block.attentionOut(
+        m_ops.attend(m_ops.headsOf(block.qkv(x), eachHeadsThird, block.queryNorm, block.keyNorm, m_heads, headSize), 1));
 }
 
 QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize, bool wanted) {

@@ -25,7 +25,7 @@ constexpr double kCellGrowth = 4.0;
 constexpr double kPointsPerCell = 1.7;
 
 /** Points are followed in blocks: on a GPU to bound the memory for their edges, on the CPU to stay in its caches. */
-constexpr std::int64_t kCudaBlock = std::int64_t{1} << 22;
+constexpr std::int64_t kCudaBlock = std::int64_t{1} << 20;
 constexpr std::int64_t kCpuBlock = std::int64_t{1} << 15;
 
 /** One level of refinement: grid point k of it is the finest grid's point min(k * stride, R), so that odd sizes end in a thinner cell. */
