@@ -4,6 +4,7 @@
 
 #include "app/commands/bench_command.h"
 #include "app/commands/command_line.h"
+#include "app/commands/compare_command.h"
 #include "app/commands/info_command.h"
 #include "app/commands/verify_command.h"
 
@@ -14,5 +15,7 @@ int main(int argc, char** argv) {
     orfeas::addBenchCommand(commandLine);
     orfeas::addBenchQueueCommand(commandLine);
     orfeas::addCompareDecodersCommand(commandLine);
+    orfeas::addComparePathsCommand(commandLine);
+    orfeas::addMakeModelCommand(commandLine);
     return commandLine.run(std::vector<std::string>(argv + 1, argv + argc));
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -12,7 +13,6 @@
 #include "app/commands/process_age.h"
 #include "app/commands/text.h"
 #include "orfeas/bench.h"
-#include "orfeas/decoder_comparison.h"
 #include "orfeas/queue_bench.h"
 
 namespace orfeas {
@@ -24,6 +24,7 @@ struct ModelOptions {
     std::string model;
     EngineSettings engine;
     DeviceOptions device;
+    bool staged = false;
 
     void addTo(CLI::App& command) {
         command.add_option("--model", model, "Model folder")->type_name("DIR");
@@ -32,6 +33,7 @@ struct ModelOptions {
             ->excludes("--model");
         command.add_flag("--oracle", engine.oracleField,
                          "Evaluate the network for every query, but decode an analytic shape: random weights have no surface worth timing");
+        command.add_flag("--staged", staged, "Hold one network of the model at a time, as where memory is short");
         device.addTo(command);
     }
 
@@ -39,6 +41,7 @@ struct ModelOptions {
         EngineSettings settings = engine;
         settings.device = device.deviceKind();
         settings.precision = device.precisionKind();
+        settings.placement = staged ? WeightsPlacement::Staged : WeightsPlacement::Auto;
         if (settings.synthetic.empty()) {
             settings.model = findModel(model, {});
         }
@@ -192,39 +195,22 @@ ExitCode runBenchQueueCommand(BenchQueueOptions options) {
     settings.engine = options.model.engineSettings();
     settings.engine.gpus = gpus;
     const auto runs = runQueueBench(settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+    constexpr std::array kShown{Stage::Preprocess, Stage::EncodeImage, Stage::Sampling, Stage::DecodeVolume, Stage::ExtractSurface};
     std::vector<std::vector<std::string>> rows{{"in flight", "seconds", "jobs a minute", "GPU busy", "seconds recorded"}};
+    for (const Stage stage : kShown) {
+        rows.front().push_back(fmt::format("{}, s", stageTitle(stage)));
+    }
     for (const QueueRun& run : runs) {
         rows.push_back({fmt::format("{}", run.inFlight), fmt::format("{:.2f}", run.seconds),
                         fmt::format("{:.1f}", 60.0 * settings.jobs / run.seconds),
                         run.busyShare ? fmt::format("{:.1f} %", 100.0 * *run.busyShare) : "",
                         run.busyShare ? fmt::format("{:.2f}", run.recordedSeconds) : ""});
+        for (const Stage stage : kShown) {
+            rows.back().push_back(run.stages.contains(stage) ? fmt::format("{:.4f}", run.stages.at(stage)) : "");
+        }
     }
     fmt::print("\n{} jobs\n{}", settings.jobs, alignedRows(rows, 2));
     return ExitCode::Ok;
-}
-
-struct CompareOptions {
-    DecoderComparisonSettings settings;
-    std::string model;
-    DeviceOptions device;
-};
-
-ExitCode runCompareDecoders(CompareOptions options) {
-    options.settings.device = options.device.deviceKind();
-    options.settings.precision = options.device.precisionKind();
-    options.settings.model = findModel(options.model, {});
-    int different = 0;
-    const auto comparisons = compareDecoders(options.settings, [&different](const DecoderComparison& comparison) {
-        different += comparison.same() ? 0 : 1;
-        fmt::print("seed {:3d}  R {:4d}  vertices {:8d} / {:8d}  queries {:10d} / {:9d}  s {:7.3f} / {:7.3f}  distance {:.2e}  {}\n",
-                   comparison.seed, comparison.resolution, comparison.denseVertices, comparison.sparseVertices, comparison.denseQueries,
-                   comparison.sparseQueries, comparison.denseSeconds, comparison.sparseSeconds, comparison.largestDistance,
-                   comparison.same() ? "same" : "DIFFERENT");
-        std::fflush(stdout);
-    });
-    fmt::print("{} of {} comparisons agree to 1e-5 (dense / sparse)\n", comparisons.size() - static_cast<std::size_t>(different),
-               comparisons.size());
-    return different == 0 ? ExitCode::Ok : ExitCode::SomeFailed;
 }
 
 }  // namespace
@@ -241,6 +227,9 @@ void addBenchCommand(CommandLine& commandLine) {
     command->add_option("--resolution", settings.resolution, "Cells per axis");
     command->add_option("--decoder", options->decoder, "auto, dense or sparse");
     command->add_option("--chunk", settings.chunkSize, "Field queries per batch; 0 chooses by free memory");
+    command->add_option("--reuse", settings.reuse, "Evaluate the network at every so many-th step only");
+    command->add_option("--guidance-from", settings.guidanceFrom, "Part of the way at which guidance begins");
+    command->add_option("--guidance-until", settings.guidanceUntil, "Part of the way at which guidance ends");
     command->add_flag("--previews", settings.previews, "Also decode previews while sampling");
     command->add_flag("--compare-plain", settings.comparePlain, "After each warm run the same with LibTorch's operations alone");
     command->add_option("--trace", options->trace, "Record one more run to this file, for Perfetto")->type_name("FILE");
@@ -269,15 +258,21 @@ void addBenchQueueCommand(CommandLine& commandLine) {
     command->footer("Example:\n  orfeas-engine bench-queue --synthetic hunyuan3d-2mini --oracle --jobs 10\n\n" + exitCodeHelp());
 }
 
-void addCompareDecodersCommand(CommandLine& commandLine) {
-    const auto options = std::make_shared<CompareOptions>();
-    CLI::App* command = commandLine.add("compare-decoders", "Decode generated shapes densely and sparsely and compare the meshes",
-                                        [options] { return runCompareDecoders(*options); });
-    command->add_option("--model", options->model, "Model folder")->type_name("DIR");
-    options->device.addTo(*command);
-    command->add_option("--samples", options->settings.samples, "Shapes")->check(CLI::Range(1, 10000));
-    command->add_option("--resolution", options->settings.resolutions, "Cells per axis; may be given several times");
-    command->footer("Ends with 0 only if all meshes agree to 1e-5.\n\n" + exitCodeHelp());
+void addMakeModelCommand(CommandLine& commandLine) {
+    struct Options {
+        std::string name;
+        std::string folder;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        commandLine.add("make-model", "Write a published geometry with random values as a model folder, to measure loading", [options] {
+            writeSyntheticModel(options->name, options->folder);
+            return ExitCode::Ok;
+        });
+    command->add_option("name", options->name, "The geometry")->check(CLI::IsMember(syntheticModelNames()))->required();
+    command->add_option("folder", options->folder, "Where to; it is created")->type_name("DIR")->required();
+    command->footer("Example:\n  orfeas-engine make-model hunyuan3d-2.0 /tmp/made && orfeas-engine bench --model /tmp/made --oracle\n\n" +
+                    exitCodeHelp());
 }
 
 }  // namespace orfeas

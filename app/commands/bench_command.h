@@ -10,7 +10,7 @@ void addBenchCommand(CommandLine& commandLine);
 /** `bench-queue`: throughput of a queue of jobs. */
 void addBenchQueueCommand(CommandLine& commandLine);
 
-/** `compare-decoders`: the dense and the sparse decoder on the same latents. */
-void addCompareDecodersCommand(CommandLine& commandLine);
+/** `make-model`: a published geometry with random values as a model folder. */
+void addMakeModelCommand(CommandLine& commandLine);
 
 }  // namespace orfeas

@@ -13,9 +13,17 @@ void writeJson(const std::filesystem::path& file, const nlohmann::ordered_json& 
 }
 
 nlohmann::ordered_json settingsJson(const GenerationSettings& settings) {
-    return {{"steps", settings.steps},     {"guidance", settings.guidanceScale}, {"resolution", settings.octreeResolution},
-            {"seed", settings.seed},       {"iso", settings.isoLevel},           {"decoder", decoderName(settings.decoder)},
-            {"chunk", settings.chunkSize}, {"previews", settings.previews}};
+    return {{"steps", settings.steps},
+            {"guidance", settings.guidanceScale},
+            {"resolution", settings.octreeResolution},
+            {"seed", settings.seed},
+            {"iso", settings.isoLevel},
+            {"decoder", decoderName(settings.decoder)},
+            {"chunk", settings.chunkSize},
+            {"previews", settings.previews},
+            {"reuse", settings.reuse},
+            {"guidance-from", settings.guidanceFrom},
+            {"guidance-until", settings.guidanceUntil}};
 }
 
 nlohmann::ordered_json timingsJson(const StageTimings& timings) {

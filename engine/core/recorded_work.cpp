@@ -130,8 +130,9 @@ RecordedWork& RecordedWork::operator=(RecordedWork&&) noexcept = default;
 
 RecordedWork::Recording* RecordedWork::find(std::int64_t key, const Inputs& inputs) {
     const auto same = [&](const std::unique_ptr<Recording>& recording) {
-        return recording->key == key &&
-               std::ranges::equal(recording->shapes, inputs, [](const auto& shape, const at::Tensor& input) { return input.sizes() == shape; });
+        return recording->key == key && std::ranges::equal(recording->shapes, inputs, [](const auto& shape, const at::Tensor& input) {
+                   return input.sizes() == shape;
+               });
     };
     const auto found = std::ranges::find_if(m_recordings, same);
     if (found == m_recordings.end()) {

@@ -25,6 +25,14 @@ constexpr std::array kInfos{
     SettingInfo{"chunk", "Decoder batch size",
                 "Field queries evaluated at once: more take more memory and are little faster; 0 chooses by free memory.", 0, 16777216,
                 8192},
+    SettingInfo{
+        "reuse", "Steps per evaluation",
+        "Evaluates the network at every so many-th step only and continues in between: quicker, with a small deviation; 1 is exact.", 1, 4,
+        1},
+    SettingInfo{"guidance-from", "Guidance from",
+                "Guidance begins at this part of the way from noise to shape; the steps before are quicker; 0 is exact.", 0, 1, 0.05},
+    SettingInfo{"guidance-until", "Guidance until",
+                "Guidance ends at this part of the way from noise to shape; the steps after are quicker; 1 is exact.", 0, 1, 0.05},
 };
 
 void check(std::string_view name, double value) {
@@ -90,6 +98,9 @@ void validate(const GenerationSettings& settings) {
     check("seed", static_cast<double>(settings.seed));
     check("iso", settings.isoLevel);
     check("chunk", settings.chunkSize);
+    check("reuse", settings.reuse);
+    check("guidance-from", settings.guidanceFrom);
+    check("guidance-until", settings.guidanceUntil);
 }
 
 std::string_view decoderName(DecoderKind kind) {

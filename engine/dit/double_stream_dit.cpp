@@ -107,11 +107,6 @@ at::Tensor DoubleStreamDit::velocityOfEqualTokens(const at::Tensor& latents, dou
     return evaluate(latents, t, token, copies, guidance);
 }
 
-void DoubleStreamDit::useOwnKernels(bool own) {
-    m_ops = FusedOps(own);
-    m_recorded.clear();
-}
-
 bool DoubleStreamDit::collapsesEqualTokens() const {
     // Without a fast attention for a weighted key, a GPU loses more than the tokens that it saves.
     return m_latentIn.weight.is_cpu() || m_ops.weighsKeys(m_latentIn.weight.options(), m_headSize);

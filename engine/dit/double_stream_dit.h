@@ -20,7 +20,7 @@ public:
     [[nodiscard]] at::Tensor velocityOfEqualTokens(const at::Tensor& latents, double t, const at::Tensor& token, std::int64_t copies,
                                                    double guidance) override;
     [[nodiscard]] bool collapsesEqualTokens() const override;
-    void useOwnKernels(bool own) override;
+    void useOwnKernels(bool own) override { m_ops = FusedOps(own); }  // recordings hold, as only own kernels are recorded
     void prepareTimes(const std::vector<double>& times, double guidance) override;
     void prepareTime(double t, double guidance) override { (void)modulationsAt(t, guidance); }
     [[nodiscard]] bool guidanceDistilled() const override { return m_guidanceIn.in.weight.defined(); }

@@ -94,7 +94,7 @@ std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
         const ComputeDevice device = selectComputeDevice(m_settings.device, m_settings.precision, m_device);
         makeCurrent(device);
         m_pipeline = loadPipeline(m_settings, device);
-        EngineReady ready{m_pipeline->info(), device.description, 1, device.notice, secondsSince(start), 0.0};
+        EngineReady ready{m_pipeline->info(), device.description, 1, m_pipeline->device().notice, secondsSince(start), 0.0};
         if (m_settings.warmUp) {
             ready.warmUpSeconds = warmUp(stop);
         }

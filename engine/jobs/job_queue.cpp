@@ -20,7 +20,9 @@ std::vector<View> viewsOf(const JobRequest& request) {
 bool canSampleTogether(const JobRequest& one, const JobRequest& other) {
     const auto samplesOneShape = [](const JobRequest& request) { return !request.latents && request.seeds.empty(); };
     return samplesOneShape(one) && samplesOneShape(other) && one.settings.steps == other.settings.steps &&
-           one.settings.guidanceScale == other.settings.guidanceScale && viewsOf(one) == viewsOf(other);
+           one.settings.guidanceScale == other.settings.guidanceScale && one.settings.reuse == other.settings.reuse &&
+           one.settings.guidanceFrom == other.settings.guidanceFrom && one.settings.guidanceUntil == other.settings.guidanceUntil &&
+           viewsOf(one) == viewsOf(other);
 }
 
 JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& announce) {

@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "core/compute_device.h"
+#include "orfeas/bench.h"
 #include "orfeas/job_service.h"
 #include "pipeline/activity_record.h"
 #include "pipeline/drawn_picture.h"
@@ -27,8 +28,9 @@ public:
             m_failure = broken->error;
         } else if (const auto* failed = std::get_if<JobFailed>(&event)) {
             m_failure = failed->error;
-        } else if (std::holds_alternative<JobFinished>(event)) {
+        } else if (const auto* done = std::get_if<JobFinished>(&event)) {
             ++m_finished;
+            m_timings.push_back(done->timings);
         }
         m_changed.notify_all();
     }
@@ -45,6 +47,22 @@ public:
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this, count] { return m_finished >= count || m_failure; });
         throwFailure();
+    }
+
+    /** The median of every stage over the last `count` jobs. */
+    std::map<Stage, double> lastStages(int count) {
+        const std::scoped_lock lock(m_mutex);
+        std::map<Stage, std::vector<double>> seconds;
+        for (auto job = m_timings.end() - count; job != m_timings.end(); ++job) {
+            for (const auto& [stage, spent] : job->seconds) {
+                seconds[stage].push_back(spent);
+            }
+        }
+        std::map<Stage, double> medians;
+        for (const auto& [stage, values] : seconds) {
+            medians[stage] = spreadOf(values).median;
+        }
+        return medians;
     }
 
     int finished() {
@@ -64,6 +82,7 @@ private:
     std::optional<EngineReady> m_ready;
     std::optional<Error> m_failure;
     int m_finished = 0;
+    std::vector<StageTimings> m_timings;  ///< of the finished jobs
 };
 
 GenerationSettings jobSettings(const QueueBenchSettings& settings, const ModelInfo& model) {
@@ -109,6 +128,7 @@ std::vector<QueueRun> runQueueBench(const QueueBenchSettings& settings, const st
         run.inFlight = inFlight;
         const int sent = settings.picturesPerBatch > 1 ? (inFlight + 1) * settings.picturesPerBatch : inFlight;
         run.seconds = runJobs(service, progress, job, settings.jobs, sent);
+        run.stages = progress.lastStages(settings.jobs);
         if (device.isCuda()) {
             const DeviceActivity activity =
                 recordDevice(device, [&] { run.recordedSeconds = runJobs(service, progress, job, settings.jobs, sent); });

@@ -52,6 +52,9 @@ tinygltf::Value settingsValue(const GenerationSettings& settings) {
         {"seed", numberValue(static_cast<double>(settings.seed))},
         {"iso", numberValue(settings.isoLevel)},
         {"chunk", numberValue(settings.chunkSize)},
+        {"reuse", numberValue(settings.reuse)},
+        {"guidance-from", numberValue(settings.guidanceFrom)},
+        {"guidance-until", numberValue(settings.guidanceUntil)},
         {"decoder", tinygltf::Value(std::string(decoderName(settings.decoder)))},
         {"previews", tinygltf::Value(settings.previews)},
     });
@@ -137,6 +140,9 @@ private:
         settings.seed = static_cast<std::uint64_t>(number(stored, "seed", static_cast<double>(settings.seed)));
         settings.isoLevel = number(stored, "iso", settings.isoLevel);
         settings.chunkSize = static_cast<int>(number(stored, "chunk", settings.chunkSize));
+        settings.reuse = static_cast<int>(number(stored, "reuse", settings.reuse));
+        settings.guidanceFrom = number(stored, "guidance-from", settings.guidanceFrom);
+        settings.guidanceUntil = number(stored, "guidance-until", settings.guidanceUntil);
         settings.previews = stored.value("previews", settings.previews);
         try {
             settings.decoder = parseDecoder(stored.value("decoder", std::string(decoderName(settings.decoder))));

@@ -36,6 +36,9 @@ GenerationSettings jobSettings(const BenchSettings& settings, const ModelInfo& i
     job.decoder = settings.decoder;
     job.chunkSize = settings.chunkSize;
     job.previews = settings.previews;
+    job.reuse = settings.reuse;
+    job.guidanceFrom = settings.guidanceFrom;
+    job.guidanceUntil = settings.guidanceUntil;
     return job;
 }
 

@@ -7,14 +7,14 @@
 
 #include "conditioner/conditioner.h"
 #include "dit/denoiser.h"
-#include "dit/make_denoiser.h"
 #include "pipeline/drawn_picture.h"
+#include "pipeline/model_parts.h"
 #include "pipeline/preview_schedule.h"
 #include "pipeline/stage_clock.h"
 #include "preprocess/preprocess.h"
-#include "sampler/guidance.h"
 #include "sampler/sampler.h"
 #include "sampler/schedule.h"
+#include "sampler/thrifty_guidance.h"
 #include "shape_vae/shape_vae.h"
 #include "surface/marching_cubes.h"
 #include "volume_decoder/analytic_field.h"
@@ -37,17 +37,12 @@ double secondsSince(SteadyClock::time_point start) {
     return std::chrono::duration<double>(SteadyClock::now() - start).count();
 }
 
-/** The network's latents per shape: told by the VAE's config, or by the 2.1 denoiser's. */
-std::int64_t latentCount(const ShapeVae& vae, const ModelConfig& config) {
-    if (vae.latentCount() > 0) {
-        return vae.latentCount();
+std::int64_t largestStageBytes(const ModelInfo& info, const ComputeDevice& device) {
+    std::int64_t largest = 0;
+    for (const auto& [stage, bytes] : info.stageBytes) {  // in fp16
+        largest = std::max(largest, bytes * static_cast<std::int64_t>(c10::elementSize(device.dtype)) / 2);
     }
-    if (const auto count = config.model.integer("input_size"); count && *count > 0) {
-        return *count;
-    }
-    throw Error(ErrorCode::ConfigMismatch, Stage::LoadWeights,
-                fmt::format("{} names neither vae.params.num_latents nor model.params.input_size, so the number of latents is unknown.",
-                            config.file.string()));
+    return largest;
 }
 
 Error emptySurface(const GenerationSettings& settings) {
@@ -100,25 +95,24 @@ std::shared_ptr<const ShapeLatents> hostLatents(const at::Tensor& latents) {
 
 }  // namespace
 
-std::unique_ptr<ShapePipeline> ShapePipeline::load(const std::filesystem::path& model, const ComputeDevice& device) {
+std::unique_ptr<ShapePipeline> ShapePipeline::load(const std::filesystem::path& model, const ComputeDevice& device,
+                                                   WeightsPlacement placement) {
     const ModelFiles files = findModelFiles(model);
     ModelInfo info = inspectModel(model);
-    return std::make_unique<ShapePipeline>(readModelConfig(files.config), openWeightSource(files.weights), std::move(info), device);
+    return std::make_unique<ShapePipeline>(readModelConfig(files.config), openWeightSource(files.weights), std::move(info), device,
+                                           placement);
 }
 
 ShapePipeline::ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info,
-                             const ComputeDevice& device)
+                             const ComputeDevice& device, WeightsPlacement placement)
     : m_info(std::move(info)), m_device(device), m_config(config) {
-    const Weights checkpoint(std::move(source), device);
-    m_conditioner = std::make_unique<Conditioner>(config.conditioner, checkpoint);
-    m_denoiser = makeDenoiser(config.model, checkpoint);
-    m_vae = std::make_unique<ShapeVae>(config.vae, checkpoint);
-    if (m_denoiser->latentChannels() != m_vae->latentChannels()) {
-        throw Error(ErrorCode::ConfigMismatch, Stage::LoadWeights,
-                    fmt::format("{}: the denoiser makes latents of {} channels, but the VAE decodes {}.", checkpoint.description(),
-                                m_denoiser->latentChannels(), m_vae->latentChannels()));
+    const bool staged = shouldStage(placement, largestStageBytes(m_info, device), device);
+    if (staged && m_device.notice.empty()) {
+        m_device.notice =
+            "The model's networks take turns in memory, since there is too little of it for all: each job takes longer, and may go without "
+            "previews.";
     }
-    synchronize(device);
+    m_parts = std::make_unique<ModelParts>(m_config, Weights(std::move(source), device), staged);
 }
 
 ShapePipeline::~ShapePipeline() = default;
@@ -160,7 +154,7 @@ DecodedShape ShapePipeline::remesh(const std::shared_ptr<const ShapeLatents>& la
                                    const JobContext& context) {
     DecodedShape shape{{}, {}, settings, SteadyClock::now()};
     validate(settings);
-    requireGeometry(*latents, latentCount(*m_vae, m_config), m_denoiser->latentChannels());
+    requireGeometry(*latents, m_parts->latentCount(), m_parts->latentChannels());
     resetPeakMemory(m_device);
 
     GenerationResult& result = shape.result;
@@ -179,7 +173,7 @@ void ShapePipeline::keepShape(const std::shared_ptr<const ShapeLatents>& latents
         const StageClock clock(Stage::DecodeLatents, 1, m_device, context, timings);
         const at::Tensor values = at::tensor(latents->values).view({1, latents->tokens, latents->channels}).to(m_device.device);
         requireFinite(values, m_device);
-        m_kept.field = makeField(m_vae->decodeLatents(values));
+        m_kept.field = makeField(m_parts->vae().decodeLatents(values));
         m_kept.latents = latents;
     }
     if (!m_kept.values || m_kept.values->resolution() != settings.octreeResolution) {
@@ -193,7 +187,7 @@ void ShapePipeline::decodeSampled(DecodedShape& shape, const JobContext& context
     GenerationResult& result = shape.result;
     {
         const StageClock clock(Stage::DecodeLatents, 1, m_device, context, result.timings);
-        result.shape.features = m_vae->decodeLatents(result.shape.latents);
+        result.shape.features = m_parts->vae().decodeLatents(result.shape.latents);
     }
     shape.grid = gridOf(*makeField(result.shape.features), shape.settings, context, result.timings);
     result.timings.peakDeviceBytes = peakMemory(m_device);
@@ -206,7 +200,7 @@ at::Tensor ShapePipeline::encode(const std::vector<ViewImage>& views, const JobC
         prepared = preprocess(views, preprocessSettings(m_config));
     }
     const StageClock clock(Stage::EncodeImage, 1, m_device, context, timings);
-    return m_conditioner->encode(prepared.image, prepared.views);
+    return m_parts->conditioner().encode(prepared.image, prepared.views);
 }
 
 void ShapePipeline::takeSampled(GenerationResult& result, const at::Tensor& latents) const {
@@ -219,7 +213,8 @@ void ShapePipeline::takeSampled(GenerationResult& result, const at::Tensor& late
 at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSettings& settings, const std::vector<Wanted>& shapes,
                                  const JobContext& context, StageTimings& timings) {
     const Schedule schedule = makeSchedule(m_config.scheduler, settings.steps);
-    const auto guidance = makeGuidance(*m_denoiser, tokens, settings.guidanceScale);
+    const auto guidance = makeThriftyGuidance(m_parts->denoiser(), tokens, settings.guidanceScale,
+                                              {settings.guidanceFrom, settings.guidanceUntil, settings.reuse});
     const auto isWatched = [](const Wanted& shape) { return shape.watcher != nullptr && shape.watcher->onPreview; };
     const bool watched = std::ranges::any_of(shapes, isWatched);
 
@@ -230,6 +225,10 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
         if (!watched || !previews.due(done, secondsSince(start) - previews.spentSeconds())) {
             return;
         }
+        ShapeVae* vae = m_parts->vaeWhileSampling();
+        if (vae == nullptr) {
+            return;
+        }
         synchronize(m_device);  // what a GPU still has to do of the step is no part of the preview
         const auto previewStart = SteadyClock::now();
         const at::Tensor clean = step.cleanEstimate();
@@ -237,7 +236,7 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
             if (!isWatched(shapes[i]) || shapes[i].watcher->stop.stop_requested()) {
                 continue;
             }
-            Mesh mesh = previewMesh(clean.narrow(0, static_cast<std::int64_t>(i), 1), shapes[i].isoLevel, context);
+            Mesh mesh = previewMesh(*vae, clean.narrow(0, static_cast<std::int64_t>(i), 1), shapes[i].isoLevel, context);
             if (!mesh.empty()) {
                 shapes[i].watcher->onPreview(done, std::move(mesh));
             }
@@ -251,7 +250,7 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
         start = SteadyClock::now();
         std::vector<at::Tensor> noise;  // of every seed by itself, so that it does not depend on its neighbours
         for (const Wanted& shape : shapes) {
-            noise.push_back(initialNoise(latentCount(*m_vae, m_config), m_denoiser->latentChannels(), shape.seed, m_device));
+            noise.push_back(initialNoise(m_parts->latentCount(), m_parts->latentChannels(), shape.seed, m_device));
         }
         latents = sampleLatents(*guidance, schedule, at::cat(noise), m_device, context, observer);
     }
@@ -260,10 +259,11 @@ at::Tensor ShapePipeline::sample(const at::Tensor& tokens, const GenerationSetti
     return latents;
 }
 
-Mesh ShapePipeline::previewMesh(const at::Tensor& cleanLatents, double isoLevel, const JobContext& context) {
+Mesh ShapePipeline::previewMesh(ShapeVae& vae, const at::Tensor& cleanLatents, double isoLevel, const JobContext& context) {
     JobContext quiet;  // a preview may be cancelled, but is no stage of its own
     quiet.stop = context.stop;
-    const auto field = makeField(m_vae->decodeLatents(cleanLatents));
+    const at::Tensor features = vae.decodeLatents(cleanLatents);
+    const auto field = decorated(vae.makeField(features));
     const VolumeSettings volume{kPreviewResolution, DecoderKind::Sparse, isoLevel, 0};
     return marchingCubes(decodeVolume(*field, volume, m_device, quiet), isoLevel);
 }
@@ -272,6 +272,10 @@ DecodedShape ShapePipeline::decode(const ShapeState& shape, const GenerationSett
     DecodedShape decoded{{}, {}, settings, SteadyClock::now()};
     decoded.grid = gridOf(*makeField(shape.features), settings, context, decoded.result.timings);
     return decoded;
+}
+
+at::Tensor ShapePipeline::volumeOf(const ShapeState& shape, int resolution) const {
+    return decodeDenseGrid(*makeField(shape.features), resolution, 0, {});
 }
 
 SparseGrid ShapePipeline::gridOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings) const {
@@ -287,12 +291,14 @@ SparseGrid ShapePipeline::gridOf(Field& field, const GenerationSettings& setting
 
 void ShapePipeline::useOwnKernels(bool own) {
     m_device.ownKernels = own;
-    m_denoiser->useOwnKernels(own);
-    m_vae->useOwnKernels(own);
+    m_parts->useOwnKernels(own);
 }
 
 std::unique_ptr<Field> ShapePipeline::makeField(const at::Tensor& features) const {
-    auto field = m_vae->makeField(features);
+    return decorated(m_parts->vae().makeField(features));
+}
+
+std::unique_ptr<Field> ShapePipeline::decorated(std::unique_ptr<Field> field) const {
     return m_decorator ? m_decorator(std::move(field)) : std::move(field);
 }
 
@@ -305,7 +311,7 @@ void ShapePipeline::warmUp(const JobContext& context) {
     JobContext quiet;
     quiet.stop = context.stop;
     const at::Tensor tokens = encode({{View::Front, drawnPicture(0)}}, quiet, timings);
-    const at::Tensor features = m_vae->decodeLatents(sample(tokens, settings, {{.seed = settings.seed}}, quiet, timings));
+    const at::Tensor features = m_parts->vae().decodeLatents(sample(tokens, settings, {{.seed = settings.seed}}, quiet, timings));
     // A real surface at the job's own resolution, so that the chunks and every step of the refinement are as they will be. A CPU has
     // nothing to plan and would only make the user wait.
     const auto field = makeOracleOver(makeField(features));

@@ -24,8 +24,7 @@
 
 namespace orfeas {
 
-class Conditioner;
-class Denoiser;
+class ModelParts;
 class RememberingField;
 class ShapeVae;
 
@@ -71,10 +70,12 @@ using FieldDecorator = std::function<std::unique_ptr<Field>(std::unique_ptr<Fiel
 class ShapePipeline {
 public:
     /** Loads a model folder or weights file onto the device. Throws Error at Stage::LoadWeights. */
-    static std::unique_ptr<ShapePipeline> load(const std::filesystem::path& model, const ComputeDevice& device);
+    static std::unique_ptr<ShapePipeline> load(const std::filesystem::path& model, const ComputeDevice& device,
+                                               WeightsPlacement placement = WeightsPlacement::Auto);
 
     /** The same from parts that need no file: generated weights. */
-    ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device);
+    ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device,
+                  WeightsPlacement placement = WeightsPlacement::Auto);
     ShapePipeline(const ShapePipeline&) = delete;
     ShapePipeline& operator=(const ShapePipeline&) = delete;
     ~ShapePipeline();
@@ -115,6 +116,9 @@ public:
     /** Decodes a shape anew. */
     [[nodiscard]] DecodedShape decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context) const;
 
+    /** The field of a shape at all grid points, [R+1,R+1,R+1] fp32 on the CPU. */
+    [[nodiscard]] at::Tensor volumeOf(const ShapeState& shape, int resolution) const;
+
     /**
      * A dummy generation that lets the device do once what it does only once: allocate, load kernels, plan attention. Two steps run with
      * guidance and one decoder chunk of the size that jobs will use.
@@ -154,15 +158,14 @@ private:
     void keepShape(const std::shared_ptr<const ShapeLatents>& latents, const GenerationSettings& settings, const JobContext& context,
                    StageTimings& timings);
     SparseGrid gridOf(Field& field, const GenerationSettings& settings, const JobContext& context, StageTimings& timings) const;
-    Mesh previewMesh(const at::Tensor& cleanLatents, double isoLevel, const JobContext& context);
+    Mesh previewMesh(ShapeVae& vae, const at::Tensor& cleanLatents, double isoLevel, const JobContext& context);
     std::unique_ptr<Field> makeField(const at::Tensor& features) const;
+    std::unique_ptr<Field> decorated(std::unique_ptr<Field> field) const;
 
     ModelInfo m_info;
     ComputeDevice m_device;
     ModelConfig m_config;
-    std::unique_ptr<Conditioner> m_conditioner;
-    std::unique_ptr<Denoiser> m_denoiser;
-    std::unique_ptr<ShapeVae> m_vae;
+    std::unique_ptr<ModelParts> m_parts;
     FieldDecorator m_decorator;
     KeptShape m_kept;
 };

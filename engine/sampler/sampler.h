@@ -19,7 +19,7 @@ struct SamplerStep {
     double nextSigma;             ///< after it
     const at::Tensor& latents;    ///< [N,L,c] fp32, before the step
     const at::Tensor& next;       ///< [N,L,c] fp32, after the step
-    const GuidedVelocity& model;  ///< undefined tensors when the step has length zero, as nothing was evaluated
+    const GuidedVelocity& model;  ///< tensors that nothing was evaluated for are undefined: all where the step has length zero
 
     /** The clean latents that this step points to: x0 = x + (1 - sigma) * v, [N,L,c] fp32. */
     [[nodiscard]] at::Tensor cleanEstimate() const {

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] std::string text(std::string_view key, std::string_view fallback) const;
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key) const;
 
+    /** All scalars by their dotted paths. */
+    [[nodiscard]] const std::map<std::string, std::string>& scalars() const { return m_scalars; }
+
     /** "config.yaml: model.params.num_heads", for messages. */
     [[nodiscard]] std::string where(std::string_view key) const;
 

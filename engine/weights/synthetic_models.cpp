@@ -7,6 +7,7 @@
 #include "orfeas/bench.h"
 #include "orfeas/error.h"
 #include "weights/model_description.h"
+#include "weights/model_writer.h"
 #include "weights/synthetic_weights.h"
 
 namespace orfeas {
@@ -138,6 +139,11 @@ std::vector<std::string> syntheticModelNames() {
         names.emplace_back(model.name);
     }
     return names;
+}
+
+void writeSyntheticModel(const std::string& name, const std::filesystem::path& folder) {
+    const SyntheticModel model = makeSyntheticModel(name);
+    writeModel(model.config, *model.source, folder);
 }
 
 SyntheticModel makeSyntheticModel(std::string_view name, std::uint64_t seed) {

@@ -6,6 +6,7 @@
 #include "weights/ckpt_file.h"
 #include "weights/mapped_file.h"
 #include "weights/safetensors_file.h"
+#include "weights/upload.h"
 
 namespace orfeas {
 
@@ -16,7 +17,7 @@ at::Tensor WeightSource::readTo(const std::string& name, at::Device device, at::
         return stored.to(dtype, /*non_blocking=*/false, /*copy=*/true, at::MemoryFormat::Contiguous);
     }
     // Across first, then converted: the device does that faster than the host.
-    return stored.contiguous().to(device).to(dtype);
+    return uploaded(stored, device).to(dtype);
 }
 
 std::shared_ptr<const WeightSource> openWeightSource(const std::filesystem::path& file) {

@@ -39,6 +39,9 @@ Recipe someRecipe() {
                        .isoLevel = -0.125,
                        .decoder = DecoderKind::Dense,
                        .chunkSize = 8192,
+                       .reuse = 2,
+                       .guidanceFrom = 0.25,
+                       .guidanceUntil = 0.75,
                        .previews = false};
     recipe.pictures = {{.view = View::Front, .png = smallPng()}, {.view = View::Back, .png = smallPng() + "x"}};
     return recipe;

@@ -39,6 +39,15 @@ double settingValue(const GenerationSettings& settings, std::string_view name) {
     if (name == "chunk") {
         return settings.chunkSize;
     }
+    if (name == "reuse") {
+        return settings.reuse;
+    }
+    if (name == "guidance-from") {
+        return settings.guidanceFrom;
+    }
+    if (name == "guidance-until") {
+        return settings.guidanceUntil;
+    }
     refuse(fmt::format("There is no setting called '{}'.", name));
 }
 
@@ -62,6 +71,12 @@ void setSettingValue(GenerationSettings& settings, std::string_view name, double
         settings.isoLevel = value;
     } else if (name == "chunk") {
         settings.chunkSize = static_cast<int>(value);
+    } else if (name == "reuse") {
+        settings.reuse = static_cast<int>(value);
+    } else if (name == "guidance-from") {
+        settings.guidanceFrom = value;
+    } else if (name == "guidance-until") {
+        settings.guidanceUntil = value;
     }
 }
 

@@ -22,6 +22,9 @@ struct BenchSettings {
     DecoderKind decoder = DecoderKind::Auto;
     int chunkSize = 0;
     bool previews = false;
+    int reuse = 1;  ///< this and the next two: GenerationSettings' approximations
+    double guidanceFrom = 0.0;
+    double guidanceUntil = 1.0;
     bool comparePlain = false;         ///< run the same with LibTorch's operations alone after each warm run
     std::filesystem::path trace;       ///< not empty: record one more run to this file, in Chrome's trace format
     bool cancelCheck = false;          ///< also cancel runs at random moments and compare the device memory before and after
@@ -68,6 +71,9 @@ Spread spreadOf(std::vector<double> values);
 
 /** Runs the bench on the calling thread and tells `say` what it is doing, a line at a time. */
 BenchReport runBench(const BenchSettings& settings, const std::function<void(const std::string&)>& say);
+
+/** Writes one of them as a model folder, to measure how a file of its size loads. Throws Error{AccessDenied, WriteFailed}. */
+void writeSyntheticModel(const std::string& name, const std::filesystem::path& folder);
 
 /** Names of the geometries that `synthetic` accepts. */
 std::vector<std::string> syntheticModelNames();

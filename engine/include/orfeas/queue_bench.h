@@ -1,11 +1,13 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "orfeas/settings.h"
+#include "orfeas/stage.h"
 
 namespace orfeas {
 
@@ -25,6 +27,7 @@ struct QueueRun {
     double seconds = 0.0;             ///< from the first submission to the last mesh
     std::optional<double> busyShare;  ///< of the time in which the GPU ran a kernel or a copy; of a second pass, which is recorded
     double recordedSeconds = 0.0;     ///< of that pass
+    std::map<Stage, double> stages;   ///< median seconds of a job
 };
 
 /** Sends the same jobs through a job service, as a front end does: the next one when one ends. Throws the Error of a job that fails. */

@@ -31,6 +31,11 @@ struct GenerationSettings {
     int chunkSize = 0;     ///< field queries per batch; 0 = chosen by free memory
     bool previews = true;  ///< decode coarse meshes while sampling
 
+    // Quicker, for a small deviation; the defaults are exact. docs/performance.md has what they give and cost.
+    int reuse = 1;               ///< the network is evaluated at every so many-th step only, and its velocity continued in between
+    double guidanceFrom = 0.0;   ///< guidance acts between these times of the way from noise (0) to the shape (1); outside it the
+    double guidanceUntil = 1.0;  ///< unconditional pass is left out
+
     bool operator==(const GenerationSettings&) const = default;
 };
 
@@ -44,7 +49,7 @@ struct SettingInfo {
     double increment;  ///< of a spin box
 };
 
-/** The table of numeric settings: steps, guidance, resolution, seed, iso, chunk. */
+/** The table of numeric settings: steps, guidance, resolution, seed, iso, chunk, reuse, guidance-from, guidance-until. */
 std::span<const SettingInfo> generationSettingInfos();
 
 /** Looks an entry up by its name. Throws Error{InvalidArgument} for an unknown one. */
@@ -53,6 +58,9 @@ const SettingInfo& generationSettingInfo(std::string_view name);
 /** Throws Error{InvalidArgument} naming the first setting that is out of range, and its range. */
 void validate(const GenerationSettings& settings);
 
+/** Auto: the networks of a model stay in memory where all of them fit beside the work; else they take turns, a stage of a job each. */
+enum class WeightsPlacement { Auto, Resident, Staged };
+
 /** Where and how the engine computes. */
 struct EngineSettings {
     std::filesystem::path model;  ///< folder with config.yaml + weights, or the weights file in it
@@ -60,6 +68,7 @@ struct EngineSettings {
     Precision precision = Precision::Auto;
     int cpuThreads = 0;  ///< 0 = physical cores
     int gpus = 0;        ///< so many share the jobs, each with the model; 0 = all that can be used
+    WeightsPlacement placement = WeightsPlacement::Auto;
     bool warmUp = true;  ///< run a dummy generation before the first job
 
     // To measure without weights at hand.

@@ -1,6 +1,7 @@
 #include "../golden/golden_support.h"
 #include "dit/make_denoiser.h"
 #include "sampler/sampler.h"
+#include "sampler/thrifty_guidance.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void observerSeesCleanEstimate();
     void reportsAndCancels();
     void noiseFollowsSeed();
+    void guidesWithinAnInterval();
+    void continuesVelocities();
 };
 
 void TestSampler::followsTheReference() {
@@ -153,6 +156,51 @@ void TestSampler::noiseFollowsSeed() {
     QVERIFY(!at::equal(noise, initialNoise(512, 64, 1235, ComputeDevice{})));
     QVERIFY(std::abs(noise.mean().item<double>()) < 0.02);
     QVERIFY(std::abs(noise.std().item<double>() - 1.0) < 0.02);
+}
+
+void TestSampler::guidesWithinAnInterval() {
+    const at::Tensor context = at::full({1, 3, 4}, 2.0F);
+    const at::Tensor latents = at::ones({1, 5, 2});
+    LinearDenoiser denoiser;
+    const auto guidance = makeThriftyGuidance(denoiser, context, 5.0, {.guidanceFrom = 0.2, .guidanceUntil = 0.8});
+    // v_c = 2 - 1, guided = 9, as above.
+    for (const auto& [t, expected] : {std::pair(0.1, 1.0), std::pair(0.2, 9.0), std::pair(0.8, 9.0), std::pair(0.9, 1.0)}) {
+        VERIFY_CLOSE(guidance->evaluate(latents, t).velocity, at::full({1, 5, 2}, expected), 1e-6);
+    }
+    LinearDenoiser distilled(true);
+    (void)makeThriftyGuidance(distilled, context, 5.0, {.guidanceFrom = 0.2, .guidanceUntil = 0.8})->evaluate(latents, 0.1);
+    QCOMPARE(distilled.lastGuidance, 5.0);  // which has no second pass to leave out
+}
+
+void TestSampler::continuesVelocities() {
+    const c10::InferenceMode inference;
+    /** v = t, whatever the latents are: a line, which is continued without an error. */
+    class Line : public LinearDenoiser {
+    public:
+        at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) override {
+            return at::zeros_like(LinearDenoiser::velocity(latents, t, context, guidance)).add_(t);
+        }
+    };
+    const at::Tensor context = at::zeros({1, 1, 4});
+    const at::Tensor noise = at::ones({1, 5, 2});
+    const auto sampled = [&](LinearDenoiser& denoiser, int reuse) {
+        const auto guidance = makeThriftyGuidance(denoiser, context, 1.0, {.reuse = reuse});
+        return sampleLatents(*guidance, flow(20), noise, ComputeDevice{}, JobContext{});
+    };
+    Line exact;
+    const at::Tensor expected = sampled(exact, 1);
+    QCOMPARE(exact.calls, 19);
+    for (const auto& [reuse, calls] : {std::pair(2, 11), std::pair(3, 8), std::pair(4, 7)}) {
+        Line thrifty;
+        VERIFY_CLOSE(sampled(thrifty, reuse), expected, 1e-5);
+        QCOMPARE(thrifty.calls, calls);
+    }
+    // v = -x: the exact solution is e^-1, and the continued one comes as near to it as Euler's steps do.
+    LinearDenoiser curve;
+    VERIFY_CLOSE(sampled(curve, 2), noise * std::exp(-1.0), 3e-2);
+    LinearDenoiser few;  // too few steps to leave any out
+    VERIFY_CLOSE(sampleLatents(*makeThriftyGuidance(few, context, 1.0, {.reuse = 4}), flow(3), noise, ComputeDevice{}, JobContext{}),
+                 sampleLatents(*makeOnePassGuidance(few, context, 1.0), flow(3), noise, ComputeDevice{}, JobContext{}), 1e-6);
 }
 
 QTEST_GUILESS_MAIN(TestSampler)

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "orfeas/settings.h"
+
+namespace orfeas {
+
+/** One of the ways from a picture to a shape, against the exact one: LibTorch's operations alone, in fp32. */
+struct PathComparison {
+    std::string name;            ///< "fp16, own kernels", "fp16, reuse 2"
+    double meanIou = 0.0;        ///< of the volumes inside both surfaces
+    double leastIou = 0.0;       ///< of all samples
+    double latentsError = 0.0;   ///< mean of |a - b| / |b|
+    double samplingSeconds = 0;  ///< median
+};
+
+struct PathComparisonSettings {
+    std::filesystem::path model;
+    DeviceKind device = DeviceKind::Auto;
+    int samples = 20;  ///< shapes generated from drawn pictures, one seed each
+    int resolution = 128;
+    std::optional<int> steps;  ///< unset: the model's default
+};
+
+/** Generates the same shapes in all ways that the device has. `say` is told what is being done, a line at a time. */
+std::vector<PathComparison> comparePaths(const PathComparisonSettings& settings, const std::function<void(const std::string&)>& say);
+
+}  // namespace orfeas

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+
+#include "core/compute_device.h"
+#include "orfeas/settings.h"
+#include "weights/model_config.h"
+#include "weights/weights.h"
+
+namespace orfeas {
+
+class Conditioner;
+class Denoiser;
+class ShapeVae;
+
+/**
+ * The three networks of a model. Either all stay on the device, or where memory is short each is loaded when its stage begins and the others
+ * make room: a job then takes as much as its largest network, and the time to load all of them.
+ */
+class ModelParts {
+public:
+    /** Loads every network once, also those that won't stay, so that what is wrong with any of them is found now. Throws Error at
+     * Stage::LoadWeights. */
+    ModelParts(const ModelConfig& config, const Weights& checkpoint, bool staged);
+    ModelParts(const ModelParts&) = delete;
+    ModelParts& operator=(const ModelParts&) = delete;
+    ~ModelParts();
+
+    // Each stays valid until another one is asked for.
+    Conditioner& conditioner();
+    Denoiser& denoiser();
+    ShapeVae& vae();
+
+    /** The VAE beside the denoiser, for previews; null where there is no room for both. */
+    ShapeVae* vaeWhileSampling();
+
+    [[nodiscard]] bool staged() const { return m_staged; }
+    [[nodiscard]] std::int64_t latentCount() const { return m_latentCount; }
+    [[nodiscard]] std::int64_t latentChannels() const { return m_latentChannels; }
+
+    /** Orfeas's own CUDA kernels, or LibTorch's operations alone, from now on. */
+    void useOwnKernels(bool own);
+
+private:
+    template <typename Part, typename Make>
+    Part& loaded(std::unique_ptr<Part>& part, const Make& make);
+    void makeRoom();
+
+    const ModelConfig& m_config;
+    Weights m_checkpoint;
+    bool m_staged;
+    bool m_ownKernels;
+    std::unique_ptr<Conditioner> m_conditioner;
+    std::unique_ptr<Denoiser> m_denoiser;
+    std::unique_ptr<ShapeVae> m_vae;
+    std::int64_t m_vaeBytes = 0;
+    std::int64_t m_latentCount = 0;
+    std::int64_t m_latentChannels = 0;
+};
+
+/** Whether the networks of a model should take turns: always or never as asked for, else by whether all fit beside a job's largest stage. */
+bool shouldStage(WeightsPlacement asked, std::int64_t largestStageBytes, const ComputeDevice& device);
+
+}  // namespace orfeas
