@@ -48,7 +48,8 @@ ExitCode runComparePaths(ComparePathsOptions options) {
     options.settings.device = options.device.deviceKind();
     options.settings.model = findModel(options.model, {});
     const auto paths = comparePaths(options.settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
-    std::vector<std::vector<std::string>> rows{{"against fp32, plain operations", "mean IoU", "least IoU", "latents differ by", "sampling, s"}};
+    std::vector<std::vector<std::string>> rows{
+        {"against fp32, plain operations", "mean IoU", "least IoU", "latents differ by", "sampling, s"}};
     for (const PathComparison& path : paths) {
         rows.push_back({path.name, fmt::format("{:.5f}", path.meanIou), fmt::format("{:.5f}", path.leastIou),
                         fmt::format("{:.2e}", path.latentsError), fmt::format("{:.4f}", path.samplingSeconds)});
@@ -72,8 +73,9 @@ void addCompareDecodersCommand(CommandLine& commandLine) {
 
 void addComparePathsCommand(CommandLine& commandLine) {
     const auto options = std::make_shared<ComparePathsOptions>();
-    CLI::App* command = commandLine.add("compare-paths", "Generate the same shapes exactly and by the quicker ways, and compare the volumes",
-                                        [options] { return runComparePaths(*options); });
+    CLI::App* command =
+        commandLine.add("compare-paths", "Generate the same shapes exactly and by the quicker ways, and compare the volumes",
+                        [options] { return runComparePaths(*options); });
     command->add_option("--model", options->model, "Model folder")->type_name("DIR");
     options->device.addTo(*command);
     command->add_option("--samples", options->settings.samples, "Shapes")->check(CLI::Range(1, 10000));

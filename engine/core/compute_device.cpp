@@ -136,6 +136,24 @@ void makeCurrent(const ComputeDevice& device) {
     (void)device;
 }
 
+#if ORFEAS_WITH_CUDA
+
+namespace {
+
+/** A statistic over all of a device's memory pools; the allocator may not have been used before. */
+c10::CachingAllocator::Stat aggregateOf(const c10::CachingAllocator::StatArray& stats) {
+    return stats[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)];
+}
+
+c10::CachingDeviceAllocator::DeviceStats allocatorStats(const ComputeDevice& device) {
+    at::globalContext().lazyInitDevice(c10::DeviceType::CUDA);
+    return c10::cuda::CUDACachingAllocator::getDeviceStats(device.device.index());
+}
+
+}  // namespace
+
+#endif
+
 std::int64_t freeMemory(const ComputeDevice& device) {
 #if ORFEAS_WITH_CUDA
     if (device.isCuda()) {
@@ -144,9 +162,8 @@ std::int64_t freeMemory(const ComputeDevice& device) {
         if (cudaMemGetInfo(&free, &total) != cudaSuccess) {
             return 0;
         }
-        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.device.index());
-        const auto aggregate = static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE);
-        return static_cast<std::int64_t>(free) + stats.reserved_bytes[aggregate].current - stats.allocated_bytes[aggregate].current;
+        const auto stats = allocatorStats(device);
+        return static_cast<std::int64_t>(free) + aggregateOf(stats.reserved_bytes).current - aggregateOf(stats.allocated_bytes).current;
     }
 #endif
     (void)device;
@@ -156,8 +173,7 @@ std::int64_t freeMemory(const ComputeDevice& device) {
 std::int64_t peakMemory(const ComputeDevice& device) {
 #if ORFEAS_WITH_CUDA
     if (device.isCuda()) {
-        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.device.index());
-        return stats.allocated_bytes[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].peak;
+        return aggregateOf(allocatorStats(device).allocated_bytes).peak;
     }
 #endif
     (void)device;
@@ -176,8 +192,7 @@ void resetPeakMemory(const ComputeDevice& device) {
 std::int64_t allocatedMemory(const ComputeDevice& device) {
 #if ORFEAS_WITH_CUDA
     if (device.isCuda()) {
-        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.device.index());
-        return stats.allocated_bytes[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current;
+        return aggregateOf(allocatorStats(device).allocated_bytes).current;
     }
 #endif
     (void)device;

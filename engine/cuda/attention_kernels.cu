@@ -54,6 +54,74 @@ __global__ void __launch_bounds__(kThreads) addWeightedKeyKernel(AddWeightedKey 
     }
 }
 
+/** Below this share of the real keys in the attention, rounding would show. */
+constexpr float kDrowned = 1e-3F;
+
+/** headSize / 8 neighbouring threads a query of a head. */
+template <typename T>
+__global__ void __launch_bounds__(kThreads) removeZeroKeysKernel(RemoveZeroKeys call) {
+    const int lanes = static_cast<int>(call.headSize) / kVector;
+    const std::int64_t thread = static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x;
+    const std::int64_t count = call.batch * call.queries * call.heads * lanes;
+    const bool inside = thread < count;
+    const std::int64_t index = inside ? thread : count - 1;
+    const int channel = static_cast<int>(index % lanes) * kVector;
+    const std::int64_t head = index / lanes % call.heads;
+    const std::int64_t row = index / lanes / call.heads;
+    const std::int64_t batch = row / call.queries;
+    const std::int64_t place = (row * call.heads + head) * call.headSize + channel;
+
+    const float logSumExp = call.logSumExp[(batch * call.heads + head) * call.queries + row % call.queries];
+    const float share = 1.0F - static_cast<float>(call.zeroKeys) * expf(-logSumExp);  // of the real keys
+    float attention[kVector];
+    load8(as<T>(call.attention) + place, attention);
+    float factor = 1.0F / share;
+    if (__any_sync(0xffffffffU, share < kDrowned)) {  // the whole warp, as its threads add up together
+        float q[kVector];
+        load8(as<T>(call.q) + place, q);
+        const T* k = as<T>(call.k) + batch * call.keyBatchStride + head * call.headSize + channel;
+        const T* v = as<T>(call.v) + batch * call.valueBatchStride + head * call.valueHeadStride + channel;
+        float largest = -INFINITY;
+        float sum = 0.0F;
+        float mixed[kVector] = {};
+        for (std::int64_t i = 0; i < call.keys; ++i) {
+            float key[kVector];
+            float value[kVector];
+            load8(k + i * call.heads * call.headSize, key);
+            load8(v + i * call.valueTokenStride, value);
+            float product = 0.0F;
+#pragma unroll
+            for (int c = 0; c < kVector; ++c) {
+                product = fmaf(q[c], key[c], product);
+            }
+            const float logit = sumOver(product, lanes) * call.scale;
+            const float above = fmaxf(largest, logit);
+            const float fade = expf(largest - above);
+            const float weight = expf(logit - above);
+            largest = above;
+            sum = fmaf(sum, fade, weight);
+#pragma unroll
+            for (int c = 0; c < kVector; ++c) {
+                mixed[c] = fmaf(mixed[c], fade, weight * value[c]);
+            }
+        }
+        if (share < kDrowned) {
+            factor = 1.0F / sum;
+#pragma unroll
+            for (int c = 0; c < kVector; ++c) {
+                attention[c] = mixed[c];
+            }
+        }
+    }
+#pragma unroll
+    for (int i = 0; i < kVector; ++i) {
+        attention[i] *= factor;
+    }
+    if (inside) {
+        store8(attention, as<T>(call.attention) + place);
+    }
+}
+
 /** The largest, or the sum, over a whole block, in all its threads. `room` holds kWarps numbers. */
 template <typename Combine>
 __device__ float overBlock(float x, float* room, Combine combine) {
@@ -161,6 +229,14 @@ void addWeightedKey(const AddWeightedKey& call, Stream stream) {
     if (threads > 0) {
         dispatch(call.element,
                  [&](auto type) { addWeightedKeyKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
+    }
+}
+
+void removeZeroKeys(const RemoveZeroKeys& call, Stream stream) {
+    const std::int64_t threads = call.batch * call.queries * call.heads * (call.headSize / kVector);
+    if (threads > 0) {
+        dispatch(call.element,
+                 [&](auto type) { removeZeroKeysKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
     }
 }
 

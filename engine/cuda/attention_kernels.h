@@ -31,6 +31,31 @@ struct AddWeightedKey {
 void addWeightedKey(const AddWeightedKey& call, Stream stream);
 
 /**
+ * Takes zero keys with zero values out of an attention again, in place: the library is a sixth slower when the number of keys fills no
+ * tile, and their share is known, as their logits are 0. Where they have drowned the real keys, the query is computed anew.
+ */
+struct RemoveZeroKeys {
+    Element element = Element::Float16;
+    std::int64_t batch = 0;
+    std::int64_t queries = 0;  ///< N
+    std::int64_t keys = 0;     ///< M, the real ones, which come first
+    std::int64_t zeroKeys = 0;
+    std::int64_t heads = 0;
+    std::int64_t headSize = 0;         ///< fitsSplitHeads()
+    void* attention = nullptr;         ///< [B,N,H,d]
+    const float* logSumExp = nullptr;  ///< [B,H,N] of the scaled logits, with the zero keys
+    const void* q = nullptr;           ///< [B,N,H,d]
+    const void* k = nullptr;           ///< of any stride between batches, as v; tokens and heads contiguous
+    const void* v = nullptr;           ///< of any strides between batches, tokens and heads
+    std::int64_t keyBatchStride = 0;   ///< elements, as all strides
+    std::int64_t valueBatchStride = 0;
+    std::int64_t valueTokenStride = 0;
+    std::int64_t valueHeadStride = 0;
+    float scale = 0.0F;  ///< of the logits, 1 / sqrt(d)
+};
+void removeZeroKeys(const RemoveZeroKeys& call, Stream stream);
+
+/**
  * Attention of one query of each head to all keys, the first of which is there `copies` times: a library computes a last query that does
  * not fill its tile as slowly as a full one.
  */

@@ -182,15 +182,12 @@ at::Tensor DoubleStreamDit::settled(Tokens& tokens) {
     return tokens.x;
 }
 
-Heads DoubleStreamDit::roomForHeads(const at::Tensor& x, std::int64_t tokens) const {
-    return FusedOps::makeHeads(x.size(0), tokens, m_heads, m_headSize, x.options());
-}
-
 void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens& text, const Evaluation& evaluation) const {
     const auto imageMod = ModulationStack::parts(evaluation.modulations, block.image.modulation, 6);
     const auto textMod = ModulationStack::parts(evaluation.modulations, block.text.modulation, 6);
     const std::int64_t textCount = text.x.size(1);
-    const Heads heads = roomForHeads(image.x, textCount + image.x.size(1));
+    const Heads heads =
+        m_ops.makeHeads(image.x.size(0), textCount + image.x.size(1), m_heads, m_headSize, evaluation.copies, image.x.options());
     const auto addHeads = [&](const Stream& stream, Tokens& tokens, const std::vector<at::Tensor>& mod, std::int64_t firstToken) {
         const at::Tensor rows = stream.qkv(m_ops.modulatedNorm(tokens.x, tokens.pending, mod[0], mod[1], kEpsilon));
         m_ops.splitHeads(rows, headLayout(), stream.queryNorm, stream.keyNorm, firstToken, heads);
@@ -215,7 +212,7 @@ void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Eva
         return;
     }
     const at::Tensor wide = block.in(normed);  // [B,N,3h + m]
-    const Heads heads = m_ops.headsOf(wide, headLayout(), block.queryNorm, block.keyNorm, m_heads, m_headSize);
+    const Heads heads = m_ops.headsOf({wide}, headLayout(), block.queryNorm, block.keyNorm, m_heads, m_headSize);
     const std::int64_t mlpWidth = wide.size(-1) - 3 * m_width;
 
     // Attention and MLP are written side by side rather than concatenated, which would copy both.
@@ -233,7 +230,8 @@ at::Tensor DoubleStreamDit::runSingleInParts(const SingleBlock& block, const at:
         return Linear{block.in.weight.narrow(0, first, count),
                       block.in.bias.defined() ? block.in.bias.narrow(0, first, count) : at::Tensor()};
     };
-    const Heads heads = m_ops.headsOf(rowsOf(0, qkv)(normed), headLayout(), block.queryNorm, block.keyNorm, m_heads, m_headSize);
+    const PaddedRows rows = m_ops.paddedLinear(rowsOf(0, qkv), normed, evaluation.copies, m_headSize);
+    const Heads heads = m_ops.headsOf(rows, headLayout(), block.queryNorm, block.keyNorm, m_heads, m_headSize);
     const at::Tensor hidden = m_ops.linearGelu(rowsOf(qkv, mlp), normed);                                                     // [B,N,m]
     at::Tensor out = Linear{block.out.weight.narrow(1, 0, m_width), block.out.bias}(m_ops.attend(heads, evaluation.copies));  // [B,N,h]
     out.flatten(0, 1).addmm_(hidden.flatten(0, 1), block.out.weight.narrow(1, m_width, mlp).t());

@@ -80,7 +80,6 @@ private:
     [[nodiscard]] static at::Tensor settled(Tokens& tokens);
     /** Queries, keys and values follow each other, each with its heads side by side. */
     [[nodiscard]] HeadLayout headLayout() const { return {.headStride = m_headSize, .partStride = m_width}; }
-    [[nodiscard]] Heads roomForHeads(const at::Tensor& x, std::int64_t tokens) const;
     void runDouble(const DoubleBlock& block, Tokens& image, Tokens& text, const Evaluation& evaluation) const;
     /** The products of attention and MLP apart, so that each is finished where it is computed: nothing is copied together. [B,N,h] */
     [[nodiscard]] at::Tensor runSingleInParts(const SingleBlock& block, const at::Tensor& normed, const Evaluation& evaluation) const;

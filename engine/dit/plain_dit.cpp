@@ -140,7 +140,7 @@ void PlainDit::run(const Block& block, Tokens& tokens, const at::Tensor& context
 at::Tensor PlainDit::selfAttention(const SelfAttention& layer, const at::Tensor& x) const {
     // q, k and v lie side by side along the channels; the checkpoint's heads are cut across them, and then into thirds.
     const HeadLayout eachHeadsThird{.headStride = 3 * m_headSize, .partStride = m_headSize};
-    return layer.out(m_ops.attend(m_ops.headsOf(layer.qkv(x), eachHeadsThird, layer.queryNorm, layer.keyNorm, m_heads, m_headSize), 1));
+    return layer.out(m_ops.attend(m_ops.headsOf({layer.qkv(x)}, eachHeadsThird, layer.queryNorm, layer.keyNorm, m_heads, m_headSize), 1));
 }
 
 at::Tensor PlainDit::crossAttention(const CrossAttention& layer, const at::Tensor& x, const at::Tensor& context) const {

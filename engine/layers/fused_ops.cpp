@@ -1,9 +1,6 @@
 #include "layers/fused_ops.h"
 
-#include <cmath>
-
 #if ORFEAS_WITH_CUDA
-#include "cuda/attention_kernels.h"
 #include "layers/kernel_call.h"
 #endif
 
@@ -13,88 +10,12 @@ namespace {
 
 #if ORFEAS_WITH_CUDA
 
-constexpr int kAmpere = 8;
-constexpr int kHopper = 9;
-
-int capability() {
-    return at::cuda::getCurrentDeviceProperties()->major;
-}
-
 /** Whether all rows of [B,N,w] lie at one distance from each other, their elements side by side, at addresses that are read eight at a
  * time. */
 bool hasEvenRows(const at::Tensor& x) {
     constexpr std::int64_t kVector = 8;
     return x.stride(2) == 1 && (x.size(0) == 1 || x.stride(0) == x.size(1) * x.stride(1)) && x.stride(1) % kVector == 0 &&
            x.size(2) % kVector == 0 && reinterpret_cast<std::uintptr_t>(x.const_data_ptr()) % 16 == 0;
-}
-
-/** Attention [B,N,H,d] of q [B,H,N,d] to k and v [B,H,M,d], and the logarithm of the sum that it was divided by, [B,H,N] fp32. */
-std::pair<at::Tensor, at::Tensor> attendWithSum(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
-    at::Tensor attention;
-    at::Tensor logSumExp;
-    if (capability() >= kHopper) {  // where cuDNN's is twice as quick
-        std::tie(attention, logSumExp, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore) =
-            at::_scaled_dot_product_cudnn_attention(q, k, v, std::nullopt, true);
-    } else {
-        std::tie(attention, logSumExp, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore, std::ignore) =
-            at::_scaled_dot_product_flash_attention(q, k, v);
-    }
-    return {attention.transpose(1, 2).contiguous(), logSumExp.contiguous()};
-}
-
-/** The attention of all queries, the first key counting many times, into `out`: both may be slices of more tokens. */
-void attendWithWeightedKey(const Heads& heads, std::int64_t copies, const at::Tensor& out) {
-    // The fast attentions take no weights of keys, but tell what they divided by: the weighted key is added afterwards.
-    const auto [attention, logSumExp] =
-        attendWithSum(heads.q.transpose(1, 2), heads.k.slice(1, 1).transpose(1, 2), heads.v.slice(1, 1).transpose(1, 2));
-    cuda::AddWeightedKey call;
-    call.element = elementOf(attention);
-    call.batch = attention.size(0);
-    call.queries = attention.size(1);
-    call.heads = attention.size(2);
-    call.headSize = attention.size(3);
-    call.attention = attention.const_data_ptr();
-    call.logSumExp = logSumExp.const_data_ptr<float>();
-    call.q = heads.q.const_data_ptr();
-    call.out = out.mutable_data_ptr();
-    call.queryBatchStride = heads.q.stride(0);
-    call.key = heads.k.const_data_ptr();
-    call.value = heads.v.const_data_ptr();
-    call.keyBatchStride = heads.k.stride(0);
-    call.valueBatchStride = heads.v.stride(0);
-    call.valueHeadStride = heads.v.stride(2);
-    call.scale = 1.0F / std::sqrt(static_cast<float>(call.headSize));
-    call.logCopies = std::log(static_cast<float>(copies));
-    cuda::addWeightedKey(call, currentStream());
-}
-
-/**
- * The attention of the first query alone, where there are others: 3073 queries would take a library's kernel a third longer than 3072, as
- * the last one begins a tile, and a round of tiles, of its own. Returns false where it has not been done.
- */
-bool attendOneQuery(const Heads& heads, std::int64_t copies, const at::Tensor& out) {
-    const std::int64_t headSize = heads.q.size(3);
-    if (heads.q.size(1) == 1 || !cuda::fitsOneQueryAttention(headSize, heads.k.size(1))) {
-        return false;
-    }
-    cuda::OneQueryAttention call;
-    call.element = elementOf(heads.q);
-    call.batch = heads.q.size(0);
-    call.keys = heads.k.size(1);
-    call.heads = heads.q.size(2);
-    call.headSize = headSize;
-    call.q = heads.q.const_data_ptr();
-    call.k = heads.k.const_data_ptr();
-    call.v = heads.v.const_data_ptr();
-    call.out = out.mutable_data_ptr();
-    call.queryBatchStride = heads.q.stride(0);
-    call.valueBatchStride = heads.v.stride(0);
-    call.valueTokenStride = heads.v.stride(1);
-    call.valueHeadStride = heads.v.stride(2);
-    call.scale = 1.0F / std::sqrt(static_cast<float>(headSize));
-    call.logCopies = std::log(static_cast<float>(copies));
-    cuda::oneQueryAttention(call, currentStream());
-    return true;
 }
 
 #endif
@@ -170,10 +91,17 @@ at::Tensor FusedOps::norm(at::Tensor& x, const PendingUpdate& pending, const Lay
     return norm(x);
 }
 
-Heads FusedOps::makeHeads(std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t headSize,
-                          const at::TensorOptions& options) {
-    const auto room = [&] { return at::empty({batch, tokens, heads, headSize}, options); };
-    return {room(), room(), room()};
+Heads FusedOps::makeHeads(std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t headSize, std::int64_t firstCopies,
+                          const at::TensorOptions& options) const {
+    const std::int64_t zeroKeys = tileFiller(tokens, firstCopies, headSize, options);
+    const auto room = [&] {
+        at::Tensor made = at::empty({batch, tokens + zeroKeys, heads, headSize}, options);
+        if (zeroKeys > 0) {
+            made.narrow(1, tokens, zeroKeys).zero_();
+        }
+        return made;
+    };
+    return {room(), room(), room(), zeroKeys};
 }
 
 void FusedOps::splitHeads(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
@@ -214,10 +142,24 @@ void FusedOps::splitHeads(const at::Tensor& rows, const HeadLayout& layout, cons
     }
 }
 
-Heads FusedOps::headsOf(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
+PaddedRows FusedOps::paddedLinear(const Linear& layer, const at::Tensor& x, std::int64_t firstCopies, std::int64_t headSize) const {
+    const std::int64_t tokens = x.size(1);
+    const std::int64_t zeroKeys = x.size(0) == 1 && layer.bias.defined() ? tileFiller(tokens, firstCopies, headSize, x.options()) : 0;
+    if (zeroKeys == 0) {
+        return {layer(x)};
+    }
+    at::Tensor rows = at::empty({tokens + zeroKeys, layer.outputs()}, x.options());
+    at::Tensor used = rows.narrow(0, 0, tokens);
+    at::addmm_out(used, layer.bias, x.squeeze(0), layer.weight.t());
+    rows.narrow(0, tokens, zeroKeys).zero_();
+    return {rows.unsqueeze(0), zeroKeys};
+}
+
+Heads FusedOps::headsOf(const PaddedRows& padded, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
                         std::int64_t heads, std::int64_t headSize) const {
+    const at::Tensor& rows = padded.rows;
     const auto room = [&] { return at::empty({rows.size(0), rows.size(1), heads, headSize}, rows.options()); };
-    Heads result{room(), room(), {}};
+    Heads result{room(), room(), {}, padded.zeroKeys};
     splitHeads(rows, layout, queryNorm, keyNorm, 0, result);
     result.v = headsView(rows, layout, 2, heads, headSize);
     return result;
@@ -228,33 +170,9 @@ at::Tensor FusedOps::queriesOf(const at::Tensor& rows, const HeadNorm& norm, std
     if (!norm.weight().defined()) {
         return rows.unflatten(-1, {heads, headSize});
     }
-    const Heads result{at::empty({rows.size(0), rows.size(1), heads, headSize}, rows.options()), {}, {}};
+    const Heads result{at::empty({rows.size(0), rows.size(1), heads, headSize}, rows.options()), {}, {}, 0};
     splitHeads(rows, {.headStride = headSize, .partStride = 0}, norm, {}, 0, result);
     return result.q;
-}
-
-at::Tensor FusedOps::attend(const Heads& heads, std::int64_t firstCopies) const {
-#if ORFEAS_WITH_CUDA
-    if (firstCopies > 1 && usesKernel(heads.q) && weighsKeys(heads.q.options(), heads.q.size(3))) {
-        at::Tensor out = at::empty_like(heads.q);
-        const bool apart = attendOneQuery(heads, firstCopies, out);
-        attendWithWeightedKey({heads.q.slice(1, apart ? 1 : 0), heads.k, heads.v}, firstCopies, out.slice(1, apart ? 1 : 0));
-        return out.flatten(2);
-    }
-#endif
-    return orfeas::attend(heads.q, heads.k, heads.v, firstCopies);
-}
-
-bool FusedOps::weighsKeys(const at::TensorOptions& options, std::int64_t headSize) const {
-#if ORFEAS_WITH_CUDA
-    constexpr std::int64_t kLargestHead = 128;
-    return m_fused && options.device().is_cuda() && options.dtype() != at::kFloat && capability() >= kAmpere && headSize <= kLargestHead &&
-           cuda::fitsSplitHeads(headSize);
-#else
-    (void)options;
-    (void)headSize;
-    return false;
-#endif
 }
 
 at::Tensor FusedOps::linearGelu(const Linear& layer, const at::Tensor& x) const {

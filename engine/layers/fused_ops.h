@@ -15,6 +15,13 @@ struct PendingUpdate {
 /** Queries, keys and values of all tokens, [B,N,H,d] each, with d neighbouring channels. */
 struct Heads {
     at::Tensor q, k, v;
+    std::int64_t zeroKeys = 0;  ///< so many of the last tokens are zeros and only fill the attention's tiles
+};
+
+/** Rows [B,N,w] of a matrix product, the last `zeroKeys` of which are zeros and only fill the attention's tiles. */
+struct PaddedRows {
+    at::Tensor rows;
+    std::int64_t zeroKeys = 0;
 };
 
 /** Where the heads lie in a row of the matrix product that made them, in elements. */
@@ -38,9 +45,9 @@ public:
     /** Adds `pending` to x [B,N,h] in place, then the layer norm. */
     [[nodiscard]] at::Tensor norm(at::Tensor& x, const PendingUpdate& pending, const LayerNorm& norm) const;
 
-    /** Room for the heads of `tokens` tokens. */
-    [[nodiscard]] static Heads makeHeads(std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t headSize,
-                                         const at::TensorOptions& options);
+    /** Room for the heads of `tokens` tokens, the first of which will count `firstCopies` times, and for zero keys where they pay. */
+    [[nodiscard]] Heads makeHeads(std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t headSize,
+                                  std::int64_t firstCopies, const at::TensorOptions& options) const;
 
     /**
      * Takes the heads out of rows [B,n,w], norms queries and keys, and writes them at `firstToken` of `heads`. Keys and values may be
@@ -49,14 +56,17 @@ public:
     void splitHeads(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
                     std::int64_t firstToken, const Heads& heads) const;
 
-    /** The heads of rows [B,N,w] whose tokens need no company: queries and keys are normed, values stay in the rows. */
-    [[nodiscard]] Heads headsOf(const at::Tensor& rows, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
+    /** layer(x), with zero keys where they pay; for heads whose norms have no bias, so that zeros stay zeros. */
+    [[nodiscard]] PaddedRows paddedLinear(const Linear& layer, const at::Tensor& x, std::int64_t firstCopies, std::int64_t headSize) const;
+
+    /** The heads of rows whose tokens need no company: queries and keys are normed, values stay in the rows. */
+    [[nodiscard]] Heads headsOf(const PaddedRows& padded, const HeadLayout& layout, const HeadNorm& queryNorm, const HeadNorm& keyNorm,
                                 std::int64_t heads, std::int64_t headSize) const;
 
     /** Normed queries [B,N,H,d] alone, of rows [B,N,w] that hold nothing else. */
     [[nodiscard]] at::Tensor queriesOf(const at::Tensor& rows, const HeadNorm& norm, std::int64_t heads) const;
 
-    /** Attention of every query to all keys, the first key counting `firstCopies` times: [B,N,H*d]. */
+    /** Attention of every query to all keys but the zero ones, the first key counting `firstCopies` times: [B,N,H*d]. */
     [[nodiscard]] at::Tensor attend(const Heads& heads, std::int64_t firstCopies) const;
 
     /** Whether attend() has a fast way for a key that counts many times. */
@@ -80,6 +90,10 @@ private:
     };
     /** Undefined where there is no kernel for it. */
     [[nodiscard]] at::Tensor normByKernel(at::Tensor& x, const PendingUpdate& pending, const NormVectors& vectors) const;
+
+    /** How many zero keys fill the attention's last tile, where that pays. */
+    [[nodiscard]] std::int64_t tileFiller(std::int64_t tokens, std::int64_t firstCopies, std::int64_t headSize,
+                                          const at::TensorOptions& options) const;
 
     bool m_fused;
 };

@@ -14,8 +14,8 @@ class Denoiser;
 class ShapeVae;
 
 /**
- * The three networks of a model. Either all stay on the device, or where memory is short each is loaded when its stage begins and the others
- * make room: a job then takes as much as its largest network, and the time to load all of them.
+ * The three networks of a model. Either all stay on the device, or where memory is short each is loaded when its stage begins and the
+ * others make room: a job then takes as much as its largest network, and the time to load all of them.
  */
 class ModelParts {
 public:
@@ -58,7 +58,8 @@ private:
     std::int64_t m_latentChannels = 0;
 };
 
-/** Whether the networks of a model should take turns: always or never as asked for, else by whether all fit beside a job's largest stage. */
+/** Whether the networks of a model should take turns: always or never as asked for, else by whether all fit beside a job's largest stage.
+ */
 bool shouldStage(WeightsPlacement asked, std::int64_t largestStageBytes, const ComputeDevice& device);
 
 }  // namespace orfeas

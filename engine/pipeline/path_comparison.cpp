@@ -31,7 +31,8 @@ struct Path {
 
 class Comparer {
 public:
-    Comparer(const PathComparisonSettings& settings, const std::function<void(const std::string&)>& say) : m_settings(settings), m_say(say) {}
+    Comparer(const PathComparisonSettings& settings, const std::function<void(const std::string&)>& say)
+        : m_settings(settings), m_say(say) {}
 
     /** Loads the model in a precision; all further shapes are made with it. */
     void load(Precision precision) {

@@ -75,7 +75,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Guidance> makeThriftyGuidance(Denoiser& denoiser, const at::Tensor& context, double scale, const ThriftySettings& settings) {
+std::unique_ptr<Guidance> makeThriftyGuidance(Denoiser& denoiser, const at::Tensor& context, double scale,
+                                              const ThriftySettings& settings) {
     std::unique_ptr<Guidance> guidance = makeGuidance(denoiser, context, scale);
     const bool passesBoth = !denoiser.guidanceDistilled() && scale != 1.0;
     if (passesBoth && (settings.guidanceFrom > 0.0 || settings.guidanceUntil < 1.0)) {

@@ -59,7 +59,7 @@ at::Tensor VaeTransformer::attention(const Block& block, const at::Tensor& x) co
     const std::int64_t headSize = m_width / m_heads;
     const HeadLayout eachHeadsThird{.headStride = 3 * headSize, .partStride = headSize};
     return block.attentionOut(
-        m_ops.attend(m_ops.headsOf(block.qkv(x), eachHeadsThird, block.queryNorm, block.keyNorm, m_heads, headSize), 1));
+        m_ops.attend(m_ops.headsOf({block.qkv(x)}, eachHeadsThird, block.queryNorm, block.keyNorm, m_heads, headSize), 1));
 }
 
 QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize, bool wanted) {

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void kernelsEqualPlain();
     void normKernelsEqualPlain_data() { addCudaRows(); }
     void normKernelsEqualPlain();
+    void zeroKeysLeaveNoTrace_data();
+    void zeroKeysLeaveNoTrace();
 };
 
 void TestFusedOps::plainNormFollowsItsDefinition() {
@@ -72,7 +74,7 @@ void TestFusedOps::plainHeadsFollowTheirLayout() {
     constexpr std::int64_t kHeads = 2;
     constexpr std::int64_t kSize = 4;
     const at::Tensor rows = at::arange(2 * 3 * 30, at::kFloat).view({2, 3, 30});  // wider than the 24 that are used
-    const Heads heads = FusedOps::makeHeads(2, 5, kHeads, kSize, rows.options());
+    const Heads heads = FusedOps().makeHeads(2, 5, kHeads, kSize, 1, rows.options());
     heads.v.fill_(-1.0);
     FusedOps().splitHeads(rows, {.headStride = kSize, .partStride = kHeads * kSize}, {}, {}, 1, heads);
     QVERIFY(at::equal(heads.q.slice(1, 1, 4), rows.slice(2, 0, 8).unflatten(2, {2, 4})));
@@ -100,7 +102,7 @@ void TestFusedOps::valuesStayInTheRows() {
     constexpr std::int64_t kSize = 4;
     const at::Tensor rows = random({2, 5, 3 * kHeads * kSize}, at::TensorOptions().dtype(at::kFloat), 1);
     const HeadNorm norm = HeadNorm::rms(random({kSize}, rows.options(), 2), kEpsilon);
-    const Heads heads = FusedOps().headsOf(rows, {.headStride = 3 * kSize, .partStride = kSize}, norm, {}, kHeads, kSize);
+    const Heads heads = FusedOps().headsOf({rows}, {.headStride = 3 * kSize, .partStride = kSize}, norm, {}, kHeads, kSize);
     const at::Tensor parts = rows.unflatten(2, {kHeads, 3, kSize});
     VERIFY_CLOSE(heads.q, norm(parts.select(3, 0)), 1e-6);
     QVERIFY(at::equal(heads.k, parts.select(3, 1)));
@@ -139,8 +141,8 @@ void TestFusedOps::kernelsEqualPlain() {
     const at::Tensor weight = random({headSize}, options, 7);
     const HeadNorm norm = HeadNorm::rms(weight, kEpsilon);
     for (const HeadLayout layout : {HeadLayout{headSize, width}, HeadLayout{3L * headSize, headSize}}) {
-        const Heads some = FusedOps::makeHeads(2, tokens + 3, heads, headSize, options);
-        const Heads others = FusedOps::makeHeads(2, tokens + 3, heads, headSize, options);
+        const Heads some = plain.makeHeads(2, tokens + 3, heads, headSize, 1, options);
+        const Heads others = plain.makeHeads(2, tokens + 3, heads, headSize, 1, options);
         fused.splitHeads(rows, layout, norm, {}, 2, some);
         plain.splitHeads(rows, layout, norm, {}, 2, others);
         VERIFY_CLOSE(some.q.narrow(1, 2, tokens), others.q.narrow(1, 2, tokens), tolerance(dtype));
@@ -148,7 +150,7 @@ void TestFusedOps::kernelsEqualPlain() {
         QVERIFY(at::equal(some.v.narrow(1, 2, tokens), others.v.narrow(1, 2, tokens)));
     }
 
-    Heads all = FusedOps::makeHeads(2, tokens, heads, headSize, options);
+    Heads all = plain.makeHeads(2, tokens, heads, headSize, 1, options);
     all.q.copy_(random({2, tokens, heads, headSize}, options, 8));
     all.k.copy_(random({2, tokens, heads, headSize}, options, 9));
     all.v.copy_(random({2, tokens, heads, headSize}, options, 10));
@@ -194,8 +196,8 @@ void TestFusedOps::normKernelsEqualPlain() {
     const HeadNorm layerNorm = HeadNorm::layer(random({headSize}, options, 6), random({headSize}, options, 7), kEpsilon);
     const HeadNorm rms = HeadNorm::rms(random({headSize}, options, 8), kEpsilon);
     const at::Tensor rows = random({2, tokens, 3 * width}, options, 9);
-    const Heads some = fused.headsOf(rows, {.headStride = 3L * headSize, .partStride = headSize}, layerNorm, rms, heads, headSize);
-    const Heads others = plain.headsOf(rows, {.headStride = 3L * headSize, .partStride = headSize}, layerNorm, rms, heads, headSize);
+    const Heads some = fused.headsOf({rows}, {.headStride = 3L * headSize, .partStride = headSize}, layerNorm, rms, heads, headSize);
+    const Heads others = plain.headsOf({rows}, {.headStride = 3L * headSize, .partStride = headSize}, layerNorm, rms, heads, headSize);
     VERIFY_CLOSE(some.q, others.q, tolerance(dtype));
     VERIFY_CLOSE(some.k, others.k, tolerance(dtype));
     QVERIFY(at::equal(some.v, others.v));
@@ -203,6 +205,66 @@ void TestFusedOps::normKernelsEqualPlain() {
     VERIFY_CLOSE(fused.attend(some, 1370), plain.attend(others, 1370), tolerance(dtype));
     const at::Tensor queries = rows.narrow(2, 0, width).contiguous();
     VERIFY_CLOSE(fused.queriesOf(queries, layerNorm, heads), plain.queriesOf(queries, layerNorm, heads), tolerance(dtype));
+}
+
+void TestFusedOps::zeroKeysLeaveNoTrace_data() {
+    QTest::addColumn<int>("type");
+    QTest::addColumn<int>("tokens");
+    QTest::addColumn<double>("size");
+    for (const at::ScalarType type : {at::kHalf, at::kBFloat16}) {
+        const std::string name = at::toString(type);
+        QTest::addRow("%s, the published sizes", name.c_str()) << static_cast<int>(type) << 4442 << 1.0;
+        QTest::addRow("%s, one key beyond a tile", name.c_str()) << static_cast<int>(type) << 2049 << 1.0;
+        QTest::addRow("%s, full tiles", name.c_str()) << static_cast<int>(type) << 2048 << 1.0;
+        QTest::addRow("%s, real keys that zero keys drown", name.c_str()) << static_cast<int>(type) << 1100 << -1.0;
+    }
+}
+
+/** An attention whose keys fill no tile gives the same, also where the keys that fill it weigh more than all others. */
+void TestFusedOps::zeroKeysLeaveNoTrace() {
+    if (!hasCuda()) {
+        QSKIP("There is no CUDA device.");
+    }
+    QFETCH(int, type);
+    QFETCH(int, tokens);
+    QFETCH(double, size);
+    const c10::InferenceMode inference;
+    constexpr std::int64_t kHeads = 4;
+    constexpr std::int64_t kSize = 64;
+    constexpr std::int64_t kWidth = kHeads * kSize;
+    const auto dtype = static_cast<at::ScalarType>(type);
+    const at::TensorOptions options = cudaOptions(dtype);
+    const FusedOps plain(false);
+    const FusedOps fused(true);
+    const HeadLayout layout{.headStride = kSize, .partStride = kWidth};
+    const Linear layer{random({3 * kWidth, kWidth}, options, 1).mul_(0.06), random({3 * kWidth}, options, 2).mul_(0.1)};
+    const at::Tensor x = random({1, tokens, kWidth}, options, 3);
+    HeadNorm queryNorm = HeadNorm::rms(at::ones({kSize}, options), kEpsilon);
+    HeadNorm keyNorm = queryNorm;
+    Linear chosen = layer;
+    if (size < 0) {  // all queries point one way and all keys the other: every logit is about -20
+        chosen.weight = layer.weight.clone();
+        chosen.weight.narrow(0, 0, 2 * kWidth).mul_(0.05);
+        chosen.bias = layer.bias.clone();
+        chosen.bias.narrow(0, 0, kWidth).fill_(1.0);
+        chosen.bias.narrow(0, kWidth, kWidth).fill_(-1.0);
+        queryNorm = HeadNorm::rms(at::full({kSize}, 2.5, options), kEpsilon);
+    }
+    const auto attended = [&](const FusedOps& ops) {
+        return ops.attend(ops.headsOf(ops.paddedLinear(chosen, x, 1, kSize), layout, queryNorm, keyNorm, kHeads, kSize), 1);
+    };
+    const at::Tensor result = attended(fused);
+    QCOMPARE(result.sizes().vec(), (std::vector<std::int64_t>{1, tokens, kWidth}));
+    VERIFY_CLOSE(result, attended(plain), 2 * tolerance(dtype));
+
+    const at::Tensor rows = chosen(x);
+    const auto gathered = [&](const FusedOps& ops) {
+        const Heads heads = ops.makeHeads(1, tokens, kHeads, kSize, 1, options);
+        ops.splitHeads(rows.slice(1, 0, 77), layout, queryNorm, keyNorm, 0, heads);
+        ops.splitHeads(rows.slice(1, 77), layout, queryNorm, keyNorm, 77, heads);
+        return ops.attend(heads, 1);
+    };
+    VERIFY_CLOSE(gathered(fused), gathered(plain), 2 * tolerance(dtype));
 }
 
 QTEST_APPLESS_MAIN(TestFusedOps)

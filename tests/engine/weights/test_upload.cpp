@@ -21,7 +21,8 @@ void TestUpload::arrivesUnchanged() {
     const bool cuda = selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda();
     const at::Device device = cuda ? at::kCUDA : at::kCPU;
     // Below, at and above a piece, of odd sizes, and not contiguous.
-    for (const std::int64_t count : {std::int64_t{0}, std::int64_t{7}, std::int64_t{5} << 20, std::int64_t{40} << 20, (std::int64_t{17} << 20) + 3}) {
+    for (const std::int64_t count :
+         {std::int64_t{0}, std::int64_t{7}, std::int64_t{5} << 20, std::int64_t{40} << 20, (std::int64_t{17} << 20) + 3}) {
         const at::Tensor values = at::arange(count, at::kFloat).to(at::kHalf);
         QVERIFY(at::equal(uploaded(values, device).cpu(), values));
     }
