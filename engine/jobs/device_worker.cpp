@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -63,6 +64,7 @@ void DeviceWorker::run(const std::stop_token& stop) {
     if (m_settings.cpuThreads > 0) {
         at::set_num_threads(m_settings.cpuThreads);
     }
+    m_hostThreads = at::get_num_threads();
     m_surfaces = std::make_unique<SurfaceThread>();
     const c10::InferenceMode inference;
     if (const auto failure = startEngine(stop); failure && !stop.stop_requested()) {
@@ -94,6 +96,9 @@ std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
         const ComputeDevice device = selectComputeDevice(m_settings.device, m_settings.precision, m_device);
         makeCurrent(device);
         m_pipeline = loadPipeline(m_settings, device);
+        if (device.isCuda()) {
+            shareHostThreads();
+        }
         EngineReady ready{m_pipeline->info(), device.description, 1, m_pipeline->device().notice, secondsSince(start), 0.0};
         if (m_settings.warmUp) {
             ready.warmUpSeconds = warmUp(stop);
@@ -114,6 +119,15 @@ std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
     return Error(ErrorCode::OutOfMemory, Stage::LoadWeights,
                  fmt::format("There is not enough memory for the model '{}'. Close other programs, or choose a smaller model or the CPU.",
                              m_settings.model.string()));
+}
+
+/**
+ * On a GPU the host prepares one picture while it extracts the surface of another: with all cores each, both would take ten times as long,
+ * as LibTorch's threads wait for each other by turning in circles.
+ */
+void DeviceWorker::shareHostThreads() const {
+    const auto workers = static_cast<int>(usableDevices(m_settings.device, m_settings.gpus).size());
+    at::set_num_threads(std::max(1, m_hostThreads / (2 * workers)));
 }
 
 double DeviceWorker::warmUp(const std::stop_token& stop) {

@@ -33,6 +33,7 @@ public:
 private:
     void run(const std::stop_token& stop);
     std::optional<Error> startEngine(const std::stop_token& stop);
+    void shareHostThreads() const;
     double warmUp(const std::stop_token& stop);
     void runJob(QueuedJob job, const std::stop_token& workerStop);
     [[nodiscard]] std::vector<QueuedJob> runTogether(const std::vector<QueuedJob>& jobs, const std::stop_token& workerStop);
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<ShapePipeline> m_pipeline;                             ///< made, used and destroyed on the worker thread
     Stage m_stage = Stage::LoadWeights;                                    ///< of the running job, for failures that don't say
     std::size_t m_mostTogether = std::numeric_limits<std::size_t>::max();  ///< less, once memory was too short for a batch
+    int m_hostThreads = 1;                                                 ///< that LibTorch computes with, for all devices
     std::unique_ptr<SurfaceThread> m_surfaces;                             ///< made and ended on the worker thread
     std::jthread m_thread;  ///< last: it starts when all of the above is there, and is joined first
 };

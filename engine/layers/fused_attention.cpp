@@ -158,7 +158,8 @@ bool FusedOps::weighsKeys(const at::TensorOptions& options, std::int64_t headSiz
 #endif
 }
 
-std::int64_t FusedOps::tileFiller(std::int64_t tokens, std::int64_t firstCopies, std::int64_t headSize, const at::TensorOptions& options) const {
+std::int64_t FusedOps::tileFiller(std::int64_t tokens, std::int64_t firstCopies, std::int64_t headSize,
+                                  const at::TensorOptions& options) const {
 #if ORFEAS_WITH_CUDA
     const std::int64_t beyond = tokens % kKeyTile;
     const bool pays = tokens > kManyKeys && beyond > 1 && firstCopies == 1;

@@ -59,6 +59,7 @@ std::vector<TensorComparison> CaseVerifier::run() {
     verifyTokens();
     verifySchedule();
     const auto denoiser = makeDenoiser(m_golden.config().model, m_weights);
+    m_weights.requireFinite();
     verifyModelOutputs(*denoiser);
     verifyLatents(*denoiser);
     verifyFeatures();
@@ -106,6 +107,7 @@ void CaseVerifier::verifyTokens() {
     const bool later = m_golden.has("tokens");
     if (m_image.defined()) {
         const Conditioner conditioner(m_golden.config().conditioner, m_weights);
+        m_weights.requireFinite();
         m_tokens = conditioner.encode(m_image, m_views);
         addTensor("tokens", m_tokens, m_tolerance);
     } else if (later) {
@@ -183,6 +185,7 @@ void CaseVerifier::verifyLatents(Denoiser& denoiser) {
 
 void CaseVerifier::verifyFeatures() {
     m_vae = std::make_unique<ShapeVae>(m_golden.config().vae, m_weights);
+    m_weights.requireFinite();
     at::Tensor latents = m_golden.optional(fmt::format("latents.{}", m_golden.steps - 1));
     if (!latents.defined() && !m_latents.empty()) {
         latents = m_latents.back();

@@ -63,6 +63,7 @@ Part& ModelParts::loaded(std::unique_ptr<Part>& part, const Make& make) {
     if (!part) {
         makeRoom();
         part = make();
+        m_checkpoint.requireFinite();
         if constexpr (requires { part->useOwnKernels(true); }) {
             part->useOwnKernels(m_ownKernels);
         }
@@ -88,6 +89,7 @@ ShapeVae* ModelParts::vaeWhileSampling() {
             return nullptr;
         }
         m_vae = std::make_unique<ShapeVae>(m_config.vae, m_checkpoint);
+        m_checkpoint.requireFinite();
         m_vae->useOwnKernels(m_ownKernels);
     }
     return m_vae.get();

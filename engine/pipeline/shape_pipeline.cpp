@@ -311,7 +311,8 @@ void ShapePipeline::warmUp(const JobContext& context) {
     JobContext quiet;
     quiet.stop = context.stop;
     const at::Tensor tokens = encode({{View::Front, drawnPicture(0)}}, quiet, timings);
-    const at::Tensor features = m_parts->vae().decodeLatents(sample(tokens, settings, {{.seed = settings.seed}}, quiet, timings));
+    const at::Tensor latents = sample(tokens, settings, {{.seed = settings.seed}}, quiet, timings);
+    const at::Tensor features = m_parts->vae().decodeLatents(latents);
     // A real surface at the job's own resolution, so that the chunks and every step of the refinement are as they will be. A CPU has
     // nothing to plan and would only make the user wait.
     const auto field = makeOracleOver(makeField(features));

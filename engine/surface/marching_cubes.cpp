@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kCellsPerPart = 6144;
 
 /** The first cell of each part, and the end of the last: parts begin with a layer of equal x. */
-std::vector<std::size_t> partBounds(const std::vector<GridCell>& cells) {
+std::vector<std::size_t> partBounds(const GridCells& cells) {
     std::vector<std::size_t> bounds{0};
     while (cells.size() - bounds.back() > kCellsPerPart) {
         std::size_t next = bounds.back() + kCellsPerPart;
@@ -40,7 +40,7 @@ struct Numbering {
 };
 
 /** Finds the vertices of `part` that `before` has, too, on the layer of edges between them, and adds their gradients to those. */
-std::vector<std::uint32_t> findTwins(const std::vector<GridCell>& cells, SurfacePart& before, const SurfacePart& part) {
+std::vector<std::uint32_t> findTwins(const GridCells& cells, SurfacePart& before, const SurfacePart& part) {
     std::vector<std::uint32_t> twins(part.vertices.size(), kNoVertex);
     const std::int32_t layer = cells[part.begin][0];
     std::size_t lastLayer = part.begin;
@@ -73,7 +73,7 @@ std::vector<std::uint32_t> findTwins(const std::vector<GridCell>& cells, Surface
     return twins;
 }
 
-std::vector<Numbering> numberVertices(const std::vector<GridCell>& cells, std::vector<SurfacePart>& parts) {
+std::vector<Numbering> numberVertices(const GridCells& cells, std::vector<SurfacePart>& parts) {
     std::vector<Numbering> numberings(parts.size());
     inParallel(parts.size(), [&](std::size_t i) {
         Numbering& numbering = numberings[i];
@@ -102,7 +102,7 @@ Vec3f normalOf(const Vec3f& gradient) {
 }
 
 /** Puts the parts together: vertices, normals and triangles are those of an extraction in one go, in the same order. */
-Mesh joinParts(const std::vector<GridCell>& cells, std::vector<SurfacePart>& parts) {
+Mesh joinParts(const GridCells& cells, std::vector<SurfacePart>& parts) {
     const std::vector<Numbering> numberings = numberVertices(cells, parts);
     std::vector<std::size_t> firstTriangles{0};
     for (const SurfacePart& part : parts) {

@@ -6,10 +6,9 @@
 #include <vector>
 
 #include "surface/cell_topology.h"
+#include "surface/sparse_grid.h"
 
 namespace orfeas {
-
-using GridCell = std::array<std::int32_t, 3>;
 
 /** The cells that come before a cell in the grid's order and may share an edge with it. */
 inline constexpr std::array<GridCell, 9> kEarlierNeighbours{
@@ -54,7 +53,7 @@ inline constexpr std::array<SharedEdges, kEdges> kSharedEdges = findSharedEdges(
 /** Follows the earlier neighbours of each cell in turn, not before `first`: cells are sorted, so each neighbour only ever moves forward. */
 class NeighbourCursors {
 public:
-    explicit NeighbourCursors(const std::vector<GridCell>& cells, std::size_t first = 0) : m_cells(cells) { m_position.fill(first); }
+    explicit NeighbourCursors(const GridCells& cells, std::size_t first = 0) : m_cells(cells) { m_position.fill(first); }
 
     void moveTo(std::size_t cell) {
         for (std::size_t k = 0; k < kEarlierNeighbours.size(); ++k) {
@@ -72,7 +71,7 @@ public:
     [[nodiscard]] std::size_t index(std::size_t neighbour) const { return m_position[neighbour]; }
 
 private:
-    const std::vector<GridCell>& m_cells;
+    const GridCells& m_cells;
     std::array<std::size_t, kEarlierNeighbours.size()> m_position{};
     std::array<bool, kEarlierNeighbours.size()> m_found{};
 };

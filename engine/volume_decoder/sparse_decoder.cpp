@@ -1,8 +1,8 @@
 #include "volume_decoder/sparse_decoder.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "core/transfer.h"
 #include "volume_decoder/brick_grid.h"
 #include "volume_decoder/dense_decoder.h"
 
@@ -281,16 +281,11 @@ SparseGrid Level::crossedCells() const {
     const at::Tensor unsorted = m_grid.pointsAt(m_grid.markedCells());  // [3,K]
     const at::Tensor order = ((unsorted[0] * m_grid.cells() + unsorted[1]) * m_grid.cells() + unsorted[2]).argsort();
     const at::Tensor cells = unsorted.index_select(1, order);
-    const at::Tensor corners = m_grid.values(m_grid.addressesOf(cornersOf(cells))).view({-1, 8}).cpu();
-    const at::Tensor positions = cells.t().to(at::kInt).contiguous().cpu();  // [K,3]
     const auto count = static_cast<std::size_t>(cells.size(1));
-    if (count == 0) {
-        return grid;  // memcpy takes no null pointers, not even for nothing
-    }
     grid.cells.resize(count);
     grid.corners.resize(count);
-    std::memcpy(grid.cells.data(), positions.const_data_ptr<int>(), count * sizeof(grid.cells[0]));
-    std::memcpy(grid.corners.data(), corners.const_data_ptr<float>(), count * sizeof(grid.corners[0]));
+    download(cells.t().to(at::kInt), grid.cells.data());                                 // [K,3]
+    download(m_grid.values(m_grid.addressesOf(cornersOf(cells))), grid.corners.data());  // [K*8]
     return grid;
 }
 
@@ -331,8 +326,9 @@ SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, 
         level = std::move(finer);
         sampler.planAhead(laterQueries(level->crossedCellCount(), stride));
     }
+    const bool touchesBorder = level->insideAtBorder();  // first: after the download the device has nothing left to do
     SparseGrid grid = level->crossedCells();
-    grid.touchesBorder = level->insideAtBorder();
+    grid.touchesBorder = touchesBorder;
     grid.mayMissThinParts = true;
     return grid;
 }

@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "core/transfer.h"
 #include "orfeas/error.h"
 #include "weights/ckpt_file.h"
 #include "weights/mapped_file.h"
 #include "weights/safetensors_file.h"
-#include "weights/upload.h"
 
 namespace orfeas {
 

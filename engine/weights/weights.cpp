@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+#include <limits>
+#include <utility>
+
 #include "orfeas/error.h"
 #include "weights/finite_check.h"
 #include "weights/stored_tensor.h"
@@ -28,7 +32,9 @@ Weights::Weights(std::shared_ptr<const WeightSource> source, ComputeDevice devic
     : m_source(std::move(source)), m_device(std::move(device)), m_prefix(std::move(prefix)) {}
 
 Weights Weights::sub(std::string_view name) const {
-    return {m_source, m_device, m_prefix + std::string(name)};
+    Weights part = *this;
+    part.m_prefix += name;
+    return part;
 }
 
 at::Tensor Weights::load(std::string_view name, at::IntArrayRef shape) const {
@@ -46,15 +52,38 @@ at::Tensor Weights::load(std::string_view name, at::IntArrayRef shape) const {
                                 description(), printable(fullName)));
     }
     at::Tensor values = m_source->readTo(fullName, m_device.device, m_device.dtype);
-    if (!allFinite(values)) {
-        const bool overflow = allFinite(m_source->read(fullName));
-        throw Error(ErrorCode::NotFinite, Stage::LoadWeights,
-                    overflow ? fmt::format("{}: the tensor '{}' has values too large for {}. Compute in bf16 or fp32.", description(),
-                                           printable(fullName), c10::toString(m_device.dtype))
-                             : fmt::format("{}: the tensor '{}' contains NaN or infinity. Download the file again.", description(),
-                                           printable(fullName)));
+    if (values.is_cuda() && values.numel() > 0) {
+        m_unchecked->push_back({fullName, at::linalg_vector_norm(values, std::numeric_limits<double>::infinity()).to(at::kFloat)});
+    } else if (!allFinite(values)) {
+        throwNotFinite(fullName);
     }
     return values;
+}
+
+void Weights::requireFinite() const {
+    if (m_unchecked->empty()) {
+        return;
+    }
+    const std::vector<Unchecked> unchecked = std::exchange(*m_unchecked, {});
+    std::vector<at::Tensor> largest;
+    for (const Unchecked& each : unchecked) {
+        largest.push_back(each.largest);
+    }
+    const at::Tensor all = at::stack(largest).cpu();
+    for (std::size_t i = 0; i < unchecked.size(); ++i) {
+        if (!std::isfinite(all.const_data_ptr<float>()[i])) {
+            throwNotFinite(unchecked[i].name);
+        }
+    }
+}
+
+void Weights::throwNotFinite(const std::string& fullName) const {
+    const bool overflow = allFinite(m_source->read(fullName));
+    throw Error(ErrorCode::NotFinite, Stage::LoadWeights,
+                overflow ? fmt::format("{}: the tensor '{}' has values too large for {}. Compute in bf16 or fp32.", description(),
+                                       printable(fullName), c10::toString(m_device.dtype))
+                         : fmt::format("{}: the tensor '{}' contains NaN or infinity. Download the file again.", description(),
+                                       printable(fullName)));
 }
 
 at::Tensor Weights::loadOptional(std::string_view name, at::IntArrayRef shape) const {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/compute_device.h"
 #include "weights/weight_source.h"
@@ -24,11 +25,14 @@ public:
     [[nodiscard]] Weights sub(std::string_view name) const;
 
     /** Loads a tensor to the device in the compute type. A size of -1 in `shape` accepts any. Throws MissingTensor, ConfigMismatch,
-     * NotFinite. */
+     * NotFinite; the last one on a GPU when requireFinite() is called, so that the tensors needn't wait for each other. */
     [[nodiscard]] at::Tensor load(std::string_view name, at::IntArrayRef shape) const;
 
     /** The same for a tensor that may be absent: an undefined tensor then. */
     [[nodiscard]] at::Tensor loadOptional(std::string_view name, at::IntArrayRef shape) const;
+
+    /** To be called when a network is loaded: throws NotFinite for the first of its tensors with NaN, infinity, or too large values. */
+    void requireFinite() const;
 
     [[nodiscard]] bool has(std::string_view name) const;
 
@@ -49,7 +53,16 @@ public:
     [[nodiscard]] std::string description() const;
 
 private:
+    /** The largest magnitude of a tensor on a GPU, which is still being computed. */
+    struct Unchecked {
+        std::string name;
+        at::Tensor largest;  ///< fp32 scalar
+    };
+
+    [[noreturn]] void throwNotFinite(const std::string& fullName) const;
+
     std::shared_ptr<const WeightSource> m_source;
+    std::shared_ptr<std::vector<Unchecked>> m_unchecked = std::make_shared<std::vector<Unchecked>>();  ///< of all parts
     ComputeDevice m_device;
     std::string m_prefix;
 };

@@ -1,7 +1,11 @@
-#include "weights/upload.h"
+#include "core/transfer.h"
 
 #include <algorithm>
 #include <cstring>
+
+#if ORFEAS_WITH_CUDA
+#include <c10/cuda/CUDAStream.h>
+#endif
 
 #include "core/parallel.h"
 
@@ -39,6 +43,26 @@ at::Tensor uploaded(const at::Tensor& stored, at::Device device) {
         target.narrow(0, begin, count).copy_(piece, /*non_blocking=*/true);
     }
     return result;
+}
+
+void download(const at::Tensor& values, void* to) {
+    const at::Tensor source = values.contiguous();
+    const auto bytes = static_cast<std::int64_t>(source.nbytes());
+    auto* first = static_cast<std::byte*>(to);
+#if ORFEAS_WITH_CUDA
+    if (source.is_cuda()) {
+        const at::Tensor flat = source.flatten().view(at::kByte);
+        const at::Tensor piece = at::empty({std::min(bytes, kPiece)}, at::TensorOptions().dtype(at::kByte).pinned_memory(true));
+        for (std::int64_t begin = 0; begin < bytes; begin += kPiece) {
+            const std::int64_t count = std::min(kPiece, bytes - begin);
+            piece.narrow(0, 0, count).copy_(flat.narrow(0, begin, count), /*non_blocking=*/true);
+            c10::cuda::getCurrentCUDAStream().synchronize();
+            copyOnAllCores(static_cast<const std::byte*>(piece.const_data_ptr()), first + begin, count);
+        }
+        return;
+    }
+#endif
+    copyOnAllCores(static_cast<const std::byte*>(source.const_data_ptr()), first, bytes);
 }
 
 }  // namespace orfeas

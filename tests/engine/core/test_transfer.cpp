@@ -1,0 +1,35 @@
+#include "../golden/golden_support.h"
+#include "core/compute_device.h"
+#include "core/transfer.h"
+
+using namespace orfeas;
+using namespace orfeas::test;
+
+/** Tensors arrive as they were sent, there and back, in pieces or as a whole. */
+class TestTransfer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arrivesUnchanged();
+};
+
+void TestTransfer::arrivesUnchanged() {
+    const bool cuda = selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda();
+    const at::Device device = cuda ? at::kCUDA : at::kCPU;
+    const auto check = [&](const at::Tensor& values) {
+        const at::Tensor there = uploaded(values, device);
+        QVERIFY(at::equal(there.cpu(), values));
+        at::Tensor back = at::empty(values.sizes(), values.options());
+        download(there, back.mutable_data_ptr());
+        QVERIFY(at::equal(back, values));
+    };
+    // Below, at and above a piece, and of odd sizes.
+    constexpr std::int64_t kMillion = std::int64_t{1} << 20;
+    for (const std::int64_t count : {std::int64_t{0}, std::int64_t{7}, 5 * kMillion, 16 * kMillion, 40 * kMillion, 17 * kMillion + 3}) {
+        check(at::arange(count, at::kFloat).to(at::kHalf));
+    }
+    check(at::rand({3000, 2000}).t());  // not contiguous
+}
+
+QTEST_APPLESS_MAIN(TestTransfer)
+#include "test_transfer.moc"
