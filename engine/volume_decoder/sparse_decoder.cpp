@@ -61,7 +61,7 @@ public:
 private:
     void makeOffsets();
     void takeOver(const Level& coarse, const at::Tensor& known);
-    void sample(const at::Tensor& points);
+    void sample(at::Tensor points);
     void sampleAt(const at::Tensor& addresses);
     [[nodiscard]] at::Tensor unknownAmong(const at::Tensor& addresses) const;
     [[nodiscard]] at::Tensor cellsOfCrossedEdges(const at::Tensor& addresses) const;
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] at::Tensor allPoints(std::int64_t perAxis) const;
 
     // Where the next finer level must look.
+    [[nodiscard]] at::Tensor pointsNearSurface(const at::Tensor& known, std::int64_t finerCells) const;
     [[nodiscard]] at::Tensor middlesOfCrossedEdges(const at::Tensor& known, std::int64_t finerCells) const;
     [[nodiscard]] at::Tensor cellsNearHints(const at::Tensor& known) const;
     [[nodiscard]] at::Tensor pointsNearBand(std::int64_t finerCells) const;
@@ -137,9 +138,11 @@ at::Tensor Level::cornersOf(const at::Tensor& cells) const {
     return (cells.unsqueeze(2) + m_corners.unsqueeze(1)).flatten(1);
 }
 
-void Level::sample(const at::Tensor& points) {
+void Level::sample(at::Tensor points) {
     m_grid.allocate(points);
-    sampleAt(unknownAmong(m_grid.addressesOf(points)));
+    const at::Tensor unknown = unknownAmong(m_grid.addressesOf(points));
+    points.reset();  // a list many times as long: its memory is better used by the network
+    sampleAt(unknown);
 }
 
 at::Tensor Level::unknownAmong(const at::Tensor& addresses) const {
@@ -175,9 +178,13 @@ void Level::refine(const Level& coarse, bool widely) {
     if (widely) {
         sample(coarse.pointsNearBand(cells));
     } else {
-        sample(at::cat({coarse.middlesOfCrossedEdges(known, cells), coarse.childPoints(coarse.cellsNearHints(known), cells)}, 1));
+        sample(coarse.pointsNearSurface(known, cells));
     }
     follow();
+}
+
+at::Tensor Level::pointsNearSurface(const at::Tensor& known, std::int64_t finerCells) const {
+    return at::cat({middlesOfCrossedEdges(known, finerCells), childPoints(cellsNearHints(known), finerCells)}, 1);
 }
 
 at::Tensor Level::middlesOfCrossedEdges(const at::Tensor& known, std::int64_t finerCells) const {

@@ -37,7 +37,7 @@ std::map<Stage, std::int64_t> estimateStageBytes(const ModelGeometry& geometry, 
 
 std::int64_t estimateQueryBytes(const ModelGeometry& geometry) {
     const VaeGeometry& vae = geometry.vae;
-    return kBytesPerValue * (vae.fieldInputs() + 6 * vae.fieldWidth + 2 * vae.fieldMlpWidth);
+    return kBytesPerValue * (vae.fieldInputs() + 3 * vae.fieldWidth + vae.fieldMlpWidth);
 }
 
 }  // namespace orfeas

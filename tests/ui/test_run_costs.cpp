@@ -121,7 +121,7 @@ private Q_SLOTS:
     void memoryFollowsTheChunk() {
         QCOMPARE(RunCosts({run(20, 5, 200)}, model(), kDevice).automaticChunk(), std::optional<int>(262'144));
         QCOMPARE(expectedBytes(model(), ModelInfo::kEstimatedChunk, kDevice), std::int64_t(1'300'000'000));
-        QCOMPARE(expectedBytes(model(), 262'144, kDevice), std::int64_t(1'300'000'000 + 4'000LL * (262'144 - 65'536)));
+        QCOMPARE(expectedBytes(model(), 262'144, kDevice), std::int64_t(1'300'000'000 + 4'000LL * (262'144 - 49'152)));
         QCOMPARE(expectedBytes(model(), 1'024, kDevice), std::int64_t(1'100'000'000));  // then sampling is the widest
         QCOMPARE(usualChunk(kDevice), ModelInfo::kEstimatedChunk);
         // The CPU takes small chunks, so decoding is not what is widest there.

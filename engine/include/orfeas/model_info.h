@@ -15,7 +15,7 @@ namespace orfeas {
 /** What a checkpoint is, found from config.yaml and the tensor shapes without reading any weight. */
 struct ModelInfo {
     /** Field queries at once that stageBytes counts with. */
-    static constexpr int kEstimatedChunk = 65'536;
+    static constexpr int kEstimatedChunk = 49'152;
 
     std::string name;     ///< folder name
     std::string family;   ///< "Hunyuan3D-2.0", "Hunyuan3D-2.1"
