@@ -14,8 +14,8 @@ namespace orfeas {
 
 namespace {
 
-/** Larger chunks gain little on a GPU (measured on an H200: 65,536 is 1 % faster than 49,152, and 262,144 another 2 %), take more memory than
- * the whole model and end later when a job is cancelled. */
+/** Larger chunks gain little on a GPU (measured on an H200: 65,536 is 1 % faster than 49,152, and 262,144 another 2 %), take more memory
+ * than the whole model and end later when a job is cancelled. */
 constexpr std::int64_t kLargestCudaChunk = 49152;
 /** On the CPU a chunk's activations should stay in the caches: of 512 to 65,536 the chunks up to 2048 were fastest, for decoders 128 and
    512 wide; 8192 took 20 to 60 % longer. */

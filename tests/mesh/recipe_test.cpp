@@ -39,10 +39,10 @@ Recipe someRecipe() {
                        .isoLevel = -0.125,
                        .decoder = DecoderKind::Dense,
                        .chunkSize = 8192,
+                       .previews = false,
                        .reuse = 2,
                        .guidanceFrom = 0.25,
-                       .guidanceUntil = 0.75,
-                       .previews = false};
+                       .guidanceUntil = 0.75};
     recipe.pictures = {{.view = View::Front, .png = smallPng()}, {.view = View::Back, .png = smallPng() + "x"}};
     return recipe;
 }
