@@ -2,6 +2,12 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
+
+#if ORFEAS_WITH_CUDA
+#include "cuda/brick_kernels.h"
+#include "layers/kernel_call.h"
+#endif
 
 namespace orfeas {
 
@@ -29,7 +35,8 @@ at::Tensor grown(const at::Tensor& old, std::int64_t size, double fill) {
 
 }  // namespace
 
-BrickGrid::BrickGrid(std::int64_t cells, at::Device device) : m_cells(cells), m_bricksPerAxis((cells + 1 + kMask) >> kShift) {
+BrickGrid::BrickGrid(std::int64_t cells, at::Device device, bool fused)
+    : m_cells(cells), m_bricksPerAxis((cells + 1 + kMask) >> kShift), m_fused(fused) {
     const at::TensorOptions options = at::TensorOptions().device(device);
     m_slotOfBrick = at::zeros({m_bricksPerAxis * m_bricksPerAxis * m_bricksPerAxis}, options.dtype(at::kInt));
     m_brickOfSlot = at::zeros({1}, options.dtype(at::kInt));
@@ -72,7 +79,34 @@ void BrickGrid::allocate(const at::Tensor& points) {
     m_slots += count;
 }
 
+#if ORFEAS_WITH_CUDA
+
+namespace {
+
+/** Points whose rows are contiguous, though the rows may lie apart. */
+at::Tensor withContiguousRows(const at::Tensor& points) {
+    return points.size(1) < 2 || points.stride(1) == 1 ? points : points.contiguous();
+}
+
+}  // namespace
+
+cuda::BrickTables BrickGrid::tables() const {
+    return {m_slotOfBrick.const_data_ptr<std::int32_t>(), m_brickOfSlot.const_data_ptr<std::int32_t>(), m_values.const_data_ptr<float>(),
+            static_cast<std::int32_t>(m_bricksPerAxis), static_cast<std::int32_t>(m_cells)};
+}
+
+#endif
+
 at::Tensor BrickGrid::addressesOf(const at::Tensor& points) const {
+#if ORFEAS_WITH_CUDA
+    if (usesKernel()) {
+        const at::Tensor rows = withContiguousRows(points);
+        at::Tensor addresses = at::empty({rows.size(1)}, rows.options());
+        cuda::brickAddresses(tables(), rows.const_data_ptr<std::int32_t>(), rows.stride(0), rows.size(1),
+                             addresses.mutable_data_ptr<std::int32_t>(), currentStream());
+        return addresses;
+    }
+#endif
     const at::Tensor local = points.bitwise_and(kMask);  // [3,N]
     at::Tensor address = m_slotOfBrick.index_select(0, bricksOf(points));
     for (std::int64_t axis = 0; axis < 3; ++axis) {
@@ -81,7 +115,37 @@ at::Tensor BrickGrid::addressesOf(const at::Tensor& points) const {
     return address;
 }
 
+at::Tensor BrickGrid::neighbourValues(const at::Tensor& points) const {
+#if ORFEAS_WITH_CUDA
+    if (usesKernel()) {
+        const at::Tensor rows = withContiguousRows(points);
+        at::Tensor values = at::empty({6, rows.size(1)}, m_values.options());
+        cuda::brickNeighbours(tables(), rows.const_data_ptr<std::int32_t>(), rows.stride(0), rows.size(1), values.mutable_data_ptr<float>(),
+                              currentStream());
+        return values;
+    }
+#endif
+    std::vector<at::Tensor> neighbours;
+    for (std::int64_t axis = 0; axis < 3; ++axis) {
+        for (const std::int64_t step : {1, -1}) {
+            at::Tensor other = points.clone();
+            other[axis].add_(step).clamp_(0, m_cells);
+            neighbours.push_back(values(addressesOf(other)));
+        }
+    }
+    return at::stack(neighbours);
+}
+
 at::Tensor BrickGrid::pointsAt(const at::Tensor& addresses) const {
+#if ORFEAS_WITH_CUDA
+    if (usesKernel()) {
+        const at::Tensor list = addresses.contiguous();
+        at::Tensor found = at::empty({3, list.size(0)}, list.options());
+        cuda::brickPoints(tables(), list.const_data_ptr<std::int32_t>(), list.size(0), found.mutable_data_ptr<std::int32_t>(),
+                          currentStream());
+        return found;
+    }
+#endif
     const at::Tensor packed = m_brickOfSlot.index_select(0, addresses.bitwise_right_shift(3 * kShift));
     at::Tensor points = at::empty({3, addresses.size(0)}, addresses.options());
     for (std::int64_t axis = 0; axis < 3; ++axis) {

@@ -31,12 +31,12 @@ constexpr std::int64_t kCpuBlock = std::int64_t{1} << 15;
 /** One level of refinement: grid point k of it is the finest grid's point min(k * stride, R), so that odd sizes end in a thinner cell. */
 class Level {
 public:
-    Level(FieldSampler& sampler, int resolution, int stride, double isoLevel, at::Device device)
+    Level(FieldSampler& sampler, int resolution, int stride, double isoLevel, at::Device device, bool fused)
         : m_sampler(sampler),
           m_resolution(resolution),
           m_stride(stride),
           m_isoLevel(isoLevel),
-          m_grid((resolution + stride - 1) / stride, device),
+          m_grid((resolution + stride - 1) / stride, device, fused),
           m_coordinates(gridCoordinates(resolution, device)),
           m_options(at::TensorOptions().device(device).dtype(at::kInt)) {
         makeOffsets();
@@ -66,7 +66,6 @@ private:
     [[nodiscard]] at::Tensor unknownAmong(const at::Tensor& addresses) const;
     [[nodiscard]] at::Tensor cellsOfCrossedEdges(const at::Tensor& addresses) const;
     [[nodiscard]] at::Tensor cornersOf(const at::Tensor& cells) const;
-    [[nodiscard]] at::Tensor shifted(const at::Tensor& points, std::int64_t axis, std::int64_t step) const;
     [[nodiscard]] at::Tensor allPoints(std::int64_t perAxis) const;
 
     // Where the next finer level must look.
@@ -118,12 +117,6 @@ void Level::makeOffsets() {
     const at::Device device = m_options.device();
     m_corners = at::tensor(corners, at::kInt).view({3, 8}).to(device);
     m_cellsOfEdge = at::tensor(cells, at::kInt).view({3, kDirections, 4}).to(device);
-}
-
-at::Tensor Level::shifted(const at::Tensor& points, std::int64_t axis, std::int64_t step) const {
-    at::Tensor result = points.clone();
-    result[axis].add_(step).clamp_(0, m_grid.cells());  // a step out of the grid stays where it is
-    return result;
 }
 
 /** All points of a cube of `perAxis`^3, [3,N] in `ij` order. */
@@ -190,9 +183,10 @@ at::Tensor Level::pointsNearSurface(const at::Tensor& known, std::int64_t finerC
 at::Tensor Level::middlesOfCrossedEdges(const at::Tensor& known, std::int64_t finerCells) const {
     const at::Tensor points = m_grid.pointsAt(known);
     const at::Tensor inside = m_grid.values(known) > m_isoLevel;
+    const at::Tensor neighbours = m_grid.neighbourValues(points);
     std::vector<at::Tensor> middles;
     for (std::int64_t axis = 0; axis < 3; ++axis) {
-        const at::Tensor other = m_grid.values(m_grid.addressesOf(shifted(points, axis, 1)));
+        const at::Tensor other = neighbours[2 * axis];  // a step up
         const at::Tensor crossed = other.isnan().logical_not_().logical_and_(inside.logical_xor(other > m_isoLevel));
         // The last cell of an odd level is no longer than the finer level's: its edges have no middle.
         crossed.logical_and_(points[axis] * 2 + 1 < finerCells);
@@ -226,12 +220,10 @@ at::Tensor Level::cellsNearHints(const at::Tensor& known) const {
     const at::Tensor values = m_grid.values(known);
     const at::Tensor inside = values > m_isoLevel;
     const at::Tensor distance = (values - m_isoLevel).abs_();
-    const at::Tensor hint = values.abs() < kSaturated;
-    for (std::int64_t direction = 0; direction < kDirections; ++direction) {
-        const at::Tensor other = m_grid.values(m_grid.addressesOf(shifted(points, axisOf(direction), stepOf(direction))));
-        const at::Tensor explains = inside.logical_xor(other > m_isoLevel).logical_or_((other - m_isoLevel).abs_() < distance);
-        hint.logical_and_(explains.logical_and_(other.isnan().logical_not_()).logical_not_());
-    }
+    const at::Tensor neighbours = m_grid.neighbourValues(points);
+    at::Tensor explained = inside.logical_xor(neighbours > m_isoLevel);  // [6,N]
+    explained.logical_or_((neighbours - m_isoLevel).abs_() < distance).logical_and_(neighbours.isnan().logical_not_());
+    const at::Tensor hint = (values.abs() < kSaturated).logical_and_(explained.any(0).logical_not_());
     const at::Tensor hints = points.index_select(1, at::nonzero(hint).select(1, 0));
     return (hints.unsqueeze(2) - m_corners.unsqueeze(1)).flatten(1).clamp_(0, m_grid.cells() - 1);
 }
@@ -263,12 +255,9 @@ void Level::follow() {
 at::Tensor Level::cellsOfCrossedEdges(const at::Tensor& addresses) const {
     const at::Tensor points = m_grid.pointsAt(addresses);
     const at::Tensor inside = m_grid.values(addresses) > m_isoLevel;
-    std::vector<at::Tensor> crossed;
-    for (std::int64_t direction = 0; direction < kDirections; ++direction) {
-        const at::Tensor other = m_grid.values(m_grid.addressesOf(shifted(points, axisOf(direction), stepOf(direction))));
-        crossed.push_back(other.isnan().logical_not_().logical_and_(inside.logical_xor(other > m_isoLevel)));
-    }
-    const at::Tensor edges = at::nonzero(at::stack(crossed));  // [M,2]: direction, point
+    const at::Tensor neighbours = m_grid.neighbourValues(points);
+    const at::Tensor crossed = neighbours.isnan().logical_not_().logical_and_(inside.logical_xor(neighbours > m_isoLevel));
+    const at::Tensor edges = at::nonzero(crossed);  // [M,2]: direction, point
     const at::Tensor ends = points.index_select(1, edges.select(1, 1));
     const at::Tensor cells = (ends.unsqueeze(2) + m_cellsOfEdge.index_select(1, edges.select(1, 0))).flatten(1);  // [3,M*4]
     const at::Tensor valid = cells.ge(0).logical_and_(cells < m_grid.cells()).all(0);
@@ -318,17 +307,17 @@ int coarsestStride(int resolution) {
     return stride == 1 && resolution >= kHalvedCells ? 2 : stride;
 }
 
-SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, at::Device device) {
+SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, at::Device device, bool fused) {
     int stride = coarsestStride(resolution);
     if (stride == 1) {
         return decodeDense(sampler, resolution, isoLevel, device);
     }
-    auto level = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device);
+    auto level = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device, fused);
     sampler.planAhead(level->pointCount() + laterQueries(level->typicalCrossedCells(), stride));
     level->sampleAll();
     for (bool widely = true; stride > 1; widely = false) {
         stride /= 2;
-        auto finer = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device);
+        auto finer = std::make_unique<Level>(sampler, resolution, stride, isoLevel, device, fused);
         finer->refine(*level, widely);
         level = std::move(finer);
         sampler.planAhead(laterQueries(level->crossedCellCount(), stride));

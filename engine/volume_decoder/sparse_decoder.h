@@ -15,8 +15,8 @@ int coarsestStride(int resolution);
  * yet seen. On each level the surface is then followed: a crossed edge belongs to four cells, all corners of which are sampled, until no
  * crossed edge is left without its cells. So every piece of surface that was met is complete, and on the finest level no point is evaluated
  * that is not a corner of a crossed cell or the middle of a crossed coarser edge. A piece may be lost only if no coarser level shows a sign
- * change or a trace of it.
+ * change or a trace of it. `fused` looks points up by CUDA kernels where the device has them.
  */
-SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, at::Device device);
+SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, at::Device device, bool fused);
 
 }  // namespace orfeas

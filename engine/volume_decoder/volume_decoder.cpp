@@ -42,8 +42,9 @@ SparseGrid decodeVolume(Field& field, const VolumeSettings& settings, const Comp
         FieldSampler sampler(field, settings.chunkSize, device, context);
         // The level is compared in fp32 everywhere, so that all agree on which points are inside.
         const double isoLevel = static_cast<float>(settings.isoLevel);
-        SparseGrid grid = decodesDensely(settings) ? decodeDense(sampler, settings.resolution, isoLevel, field.device())
-                                                   : decodeSparse(sampler, settings.resolution, isoLevel, field.device());
+        SparseGrid grid = decodesDensely(settings)
+                              ? decodeDense(sampler, settings.resolution, isoLevel, field.device())
+                              : decodeSparse(sampler, settings.resolution, isoLevel, field.device(), device.ownKernels);
         sampler.finish();
         grid.fieldQueries = sampler.queries();
         grid.chunkSize = sampler.chunkSize();
