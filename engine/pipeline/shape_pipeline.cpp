@@ -103,9 +103,9 @@ std::unique_ptr<ShapePipeline> ShapePipeline::load(const std::filesystem::path& 
                                            placement);
 }
 
-ShapePipeline::ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info,
-                             const ComputeDevice& device, WeightsPlacement placement)
-    : m_info(std::move(info)), m_device(device), m_config(config) {
+ShapePipeline::ShapePipeline(ModelConfig config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device,
+                             WeightsPlacement placement)
+    : m_info(std::move(info)), m_device(device), m_config(std::move(config)) {
     const bool staged = shouldStage(placement, largestStageBytes(m_info, device), device);
     if (staged && m_device.notice.empty()) {
         m_device.notice =

@@ -74,7 +74,7 @@ public:
                                                WeightsPlacement placement = WeightsPlacement::Auto);
 
     /** The same from parts that need no file: generated weights. */
-    ShapePipeline(const ModelConfig& config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device,
+    ShapePipeline(ModelConfig config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device,
                   WeightsPlacement placement = WeightsPlacement::Auto);
     ShapePipeline(const ShapePipeline&) = delete;
     ShapePipeline& operator=(const ShapePipeline&) = delete;

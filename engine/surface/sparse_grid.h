@@ -15,10 +15,6 @@ inline constexpr double kBounds = 1.01;
 /** Leaves new elements as the memory is: they are written once, by many cores, which are also those that touch it first. */
 template <typename T>
 struct RawAllocator : std::allocator<T> {
-    template <typename U>
-    struct rebind {
-        using other = RawAllocator<U>;
-    };
     template <typename U, typename... Args>
     void construct(U* place, Args&&... args) {
         if constexpr (sizeof...(Args) == 0) {
