@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
+
+#include "orfeas/sampling_work.h"
 
 namespace orfeas {
 
 namespace {
-
-/** The first steps settle the shape as a whole, and two velocities are needed to continue from. */
-constexpr std::size_t kFirstSteps = 3;
 
 /** Guidance within an interval of time, the conditional pass alone outside it. */
 class IntervalGuidance : public Guidance {
@@ -33,7 +31,7 @@ private:
 /** Evaluates some steps, and in between continues the velocity on the line through the last two that were evaluated. */
 class ContinuedGuidance : public Guidance {
 public:
-    ContinuedGuidance(std::unique_ptr<Guidance> inner, int every) : m_inner(std::move(inner)), m_every(static_cast<std::size_t>(every)) {}
+    ContinuedGuidance(std::unique_ptr<Guidance> inner, int every) : m_inner(std::move(inner)), m_every(every) {}
 
     void prepareTimes(const std::vector<double>& times) override {
         m_times = times;
@@ -57,9 +55,9 @@ private:
     };
 
     [[nodiscard]] bool mustEvaluate(double t) const {
-        const auto step = static_cast<std::size_t>(std::ranges::find(m_times, t) - m_times.begin());
-        const bool announced = step < m_times.size();
-        return !announced || !m_known[0].velocity.defined() || step < kFirstSteps || (step - kFirstSteps) % m_every == m_every - 1;
+        const auto found = std::ranges::find(m_times, t);
+        const bool announced = found != m_times.end();
+        return !announced || !m_known[0].velocity.defined() || isEvaluatedStep(static_cast<int>(found - m_times.begin()), m_every);
     }
 
     [[nodiscard]] at::Tensor continued(double t) const {
@@ -68,7 +66,7 @@ private:
     }
 
     std::unique_ptr<Guidance> m_inner;
-    std::size_t m_every;
+    int m_every;
     std::vector<double> m_times;
     std::array<Known, 2> m_known;  ///< the last two, the later one last
 };

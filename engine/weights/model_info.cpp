@@ -157,6 +157,7 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source) {
     info.frame = {.size = pictures.size, .borderRatio = pictures.borderRatio};
     info.multiView = geometry.encoder.views > 1;
     info.guidanceDistilled = doubleStream != nullptr && doubleStream->guidanceEmbedding;
+    info.fewSteps = isTurbo(config);
     info.defaults = defaultsOf(config);
     return info;
 }

@@ -77,14 +77,13 @@ bool isSinglePrecision(const QString& device) {
 }  // namespace
 
 struct RunCosts::Samples {
-    std::map<int, std::vector<double>> perStep;
+    std::map<Guiding, std::vector<double>> perPass;
     std::vector<double> previewShares;
     std::vector<double> others;
     std::map<bool, std::map<int, std::vector<double>>> decoding;
 };
 
-RunCosts::RunCosts(const std::vector<RunRecord>& runs, const ModelInfo& model, const QString& device)
-    : m_distilled(model.guidanceDistilled) {
+RunCosts::RunCosts(const std::vector<RunRecord>& runs, const ModelInfo& model, const QString& device) : m_model(model) {
     const QString name = QString::fromStdString(model.name);
     Samples samples;
     std::size_t count = 0;
@@ -96,8 +95,8 @@ RunCosts::RunCosts(const std::vector<RunRecord>& runs, const ModelInfo& model, c
         const StageTimings& timings = run->timings;
         const double sampling = secondsOf(timings, {Stage::Sampling});
         const double decoding = decodingSeconds(timings);
-        if (sampling > 0.0 && run->settings.steps > 0) {
-            samples.perStep[passes(run->settings)].push_back(sampling / run->settings.steps);
+        if (const SamplingWork work = samplingWork(run->settings, model); sampling > 0.0 && work.passes() > 0) {
+            samples.perPass[guidingOf(work)].push_back(sampling / work.passes());
             samples.others.push_back(std::max(0.0, timings.totalSeconds - sampling - decoding - timings.previewSeconds));
             if (run->settings.previews) {
                 samples.previewShares.push_back(timings.previewSeconds / sampling);
@@ -119,39 +118,36 @@ RunCosts::RunCosts(const std::vector<RunRecord>& runs, const ModelInfo& model, c
 }
 
 void RunCosts::learnSampling(const Samples& samples) {
-    for (const auto& [passes, seconds] : samples.perStep) {
-        m_secondsPerStep[passes] = median(seconds);
+    for (const auto& [guiding, seconds] : samples.perPass) {
+        m_secondsPerPass[guiding] = median(seconds);
     }
     m_previewShare = median(samples.previewShares);
     m_otherSeconds = median(samples.others);
 }
 
-/** How often the denoiser is asked per step. */
-int RunCosts::passes(const GenerationSettings& settings) const {
-    return m_distilled || settings.guidanceScale == 1.0 ? 1 : 2;
+RunCosts::Guiding RunCosts::guidingOf(const SamplingWork& work) {
+    return work.guided == 0 ? Guiding::Never : work.single == 0 ? Guiding::Always : Guiding::Sometimes;
 }
 
-std::optional<double> RunCosts::secondsPerStep(int passes) const {
-    if (const auto known = m_secondsPerStep.find(passes); known != m_secondsPerStep.end()) {
-        return known->second;
-    }
-    if (m_secondsPerStep.empty()) {
+std::optional<double> RunCosts::samplingSeconds(const GenerationSettings& settings) const {
+    if (m_secondsPerPass.empty()) {
         return std::nullopt;
     }
-    const auto [knownPasses, seconds] = *m_secondsPerStep.begin();
-    return seconds * passes / knownPasses;
+    const SamplingWork work = samplingWork(settings, m_model);
+    const auto same = m_secondsPerPass.find(guidingOf(work));
+    const auto known = same != m_secondsPerPass.end() ? same : std::prev(m_secondsPerPass.end());
+    return known->second * work.passes();
 }
 
 std::optional<double> RunCosts::seconds(const GenerationSettings& settings) const {
     const bool dense = settings.decoder == DecoderKind::Dense;
-    const auto perStep = secondsPerStep(passes(settings));
+    const auto sampling = samplingSeconds(settings);
     const auto decoding = m_decoding.find(dense);
-    if (!perStep || decoding == m_decoding.end()) {
+    if (!sampling || decoding == m_decoding.end()) {
         return std::nullopt;
     }
-    const double sampling = *perStep * settings.steps;
-    const double previews = settings.previews ? m_previewShare * sampling : 0.0;
-    return sampling + previews + m_otherSeconds +
+    const double previews = settings.previews ? m_previewShare * *sampling : 0.0;
+    return *sampling + previews + m_otherSeconds +
            atResolution(decoding->second, settings.octreeResolution, dense ? kDenseExponent : kSparseExponent);
 }
 

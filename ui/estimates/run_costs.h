@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "orfeas/model_info.h"
+#include "orfeas/sampling_work.h"
 #include "ui/store/run_record.h"
 
 namespace orfeas {
@@ -30,12 +31,15 @@ private:
     struct Samples;
     using ByResolution = std::map<int, double>;
 
-    void learnSampling(const Samples& samples);
-    [[nodiscard]] int passes(const GenerationSettings& settings) const;
-    [[nodiscard]] std::optional<double> secondsPerStep(int passes) const;
+    /** Two passes beside each other take less than twice the time of one: each kind learns from its own runs, if there are any. */
+    enum class Guiding { Never, Sometimes, Always };
 
-    bool m_distilled;
-    std::map<int, double> m_secondsPerStep;   ///< by passes: 1 or 2
+    static Guiding guidingOf(const SamplingWork& work);
+    void learnSampling(const Samples& samples);
+    [[nodiscard]] std::optional<double> samplingSeconds(const GenerationSettings& settings) const;
+
+    ModelInfo m_model;
+    std::map<Guiding, double> m_secondsPerPass;
     double m_previewShare = 0.0;              ///< previews' seconds for each second of sampling
     double m_otherSeconds = 0.0;              ///< neither sampling, previews nor decoding
     std::map<bool, ByResolution> m_decoding;  ///< seconds, by whether the decoder is dense

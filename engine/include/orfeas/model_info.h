@@ -32,6 +32,7 @@ struct ModelInfo {
     PictureFrame frame;                                         ///< how it wants to be shown an object
     bool multiView = false;
     bool guidanceDistilled = false;  ///< guidance is an input; no second pass
+    bool fewSteps = false;           ///< consistency distilled ("turbo"): each of a few steps counts, the last one too
     GenerationSettings defaults;     ///< steps, guidance, resolution that suit this model
 };
 

@@ -1,5 +1,6 @@
 #include "../golden/golden_support.h"
 #include "dit/make_denoiser.h"
+#include "orfeas/sampling_work.h"
 #include "sampler/sampler.h"
 #include "sampler/thrifty_guidance.h"
 
@@ -17,6 +18,7 @@ private:
         explicit LinearDenoiser(bool distilled = false) : m_distilled(distilled) {}
         [[nodiscard]] at::Tensor velocity(const at::Tensor& latents, double t, const at::Tensor& context, double guidance) override {
             ++calls;
+            passes += latents.size(0);
             times.push_back(t);
             lastGuidance = guidance;
             lastBatch = latents.size(0);
@@ -26,6 +28,7 @@ private:
         [[nodiscard]] std::int64_t latentChannels() const override { return 2; }
 
         int calls = 0;
+        std::int64_t passes = 0;
         std::vector<double> times;
         double lastGuidance = 0.0;
         std::int64_t lastBatch = 0;
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void noiseFollowsSeed();
     void guidesWithinAnInterval();
     void continuesVelocities();
+    void workIsCounted_data();
+    void workIsCounted();
 };
 
 void TestSampler::followsTheReference() {
@@ -201,6 +206,46 @@ void TestSampler::continuesVelocities() {
     LinearDenoiser few;  // too few steps to leave any out
     VERIFY_CLOSE(sampleLatents(*makeThriftyGuidance(few, context, 1.0, {.reuse = 4}), flow(3), noise, ComputeDevice{}, JobContext{}),
                  sampleLatents(*makeOnePassGuidance(few, context, 1.0), flow(3), noise, ComputeDevice{}, JobContext{}), 1e-6);
+}
+
+void TestSampler::workIsCounted_data() {
+    QTest::addColumn<GenerationSettings>("settings");
+    QTest::addColumn<bool>("distilled");
+    QTest::addColumn<bool>("fewSteps");
+    QTest::addColumn<int>("guided");
+    QTest::addColumn<int>("single");
+    QTest::newRow("exact") << GenerationSettings{.steps = 50} << false << false << 49 << 0;
+    QTest::newRow("without guidance") << GenerationSettings{.steps = 50, .guidanceScale = 1.0} << false << false << 0 << 49;
+    QTest::newRow("quicker") << GenerationSettings{.steps = 50, .reuse = 2} << false << false << 26 << 0;
+    QTest::newRow("quickest") << GenerationSettings{.steps = 50, .reuse = 2, .guidanceUntil = 0.5} << false << false << 14 << 12;
+    QTest::newRow("late guidance") << GenerationSettings{.steps = 11, .reuse = 3, .guidanceFrom = 0.15} << false << false << 3 << 2;
+    QTest::newRow("distilled") << GenerationSettings{.steps = 50, .reuse = 2, .guidanceUntil = 0.5} << true << false << 0 << 26;
+    QTest::newRow("turbo") << GenerationSettings{.steps = 5} << true << true << 0 << 5;
+    QTest::newRow("turbo, too few steps to leave one out") << GenerationSettings{.steps = 3, .reuse = 2} << true << true << 0 << 3;
+    QTest::newRow("one step") << GenerationSettings{.steps = 1} << false << false << 1 << 0;
+}
+
+/** What is counted is what the sampler does. */
+void TestSampler::workIsCounted() {
+    QFETCH(GenerationSettings, settings);
+    QFETCH(bool, distilled);
+    QFETCH(bool, fewSteps);
+    QFETCH(int, guided);
+    QFETCH(int, single);
+    ModelInfo model;
+    model.guidanceDistilled = distilled;
+    model.fewSteps = fewSteps;
+    const SamplingWork work = samplingWork(settings, model);
+    QCOMPARE(work.guided, guided);
+    QCOMPARE(work.single, single);
+
+    const c10::InferenceMode inference;
+    LinearDenoiser denoiser(distilled);
+    const auto guidance = makeThriftyGuidance(denoiser, at::zeros({1, 3, 4}), settings.guidanceScale,
+                                              {settings.guidanceFrom, settings.guidanceUntil, settings.reuse});
+    const Schedule schedule = fewSteps ? Schedule{consistencySigmas(settings.steps, 1000, 100), 1000.0} : flow(settings.steps);
+    (void)sampleLatents(*guidance, schedule, at::ones({1, 5, 2}), ComputeDevice{}, JobContext{});
+    QCOMPARE(denoiser.passes, std::int64_t{work.passes()});
 }
 
 QTEST_GUILESS_MAIN(TestSampler)

@@ -84,6 +84,7 @@ void TestModelInfo::describesGolden() {
     QCOMPARE(info.variant, variant.toStdString());
     QCOMPARE(info.multiView, multiView);
     QCOMPARE(info.guidanceDistilled, distilled);
+    QCOMPARE(info.fewSteps, steps == 5);
     QCOMPARE(info.storedPrecision, std::string("F32"));
     QCOMPARE(info.weights.string(), folder + "/model.safetensors");
     QCOMPARE(info.config.string(), folder + "/config.yaml");
