@@ -28,6 +28,9 @@ constexpr double kPointsPerCell = 1.7;
 constexpr std::int64_t kCudaBlock = std::int64_t{1} << 20;
 constexpr std::int64_t kCpuBlock = std::int64_t{1} << 15;
 
+/** Points of the finer level in and around a cell. */
+constexpr std::int64_t kChildPoints = 27;
+
 /** One level of refinement: grid point k of it is the finest grid's point min(k * stride, R), so that odd sizes end in a thinner cell. */
 class Level {
 public:
@@ -63,13 +66,13 @@ private:
     void takeOver(const Level& coarse, const at::Tensor& known);
     void sample(at::Tensor points);
     void sampleAt(const at::Tensor& addresses);
-    [[nodiscard]] at::Tensor unknownAmong(const at::Tensor& addresses) const;
+    [[nodiscard]] at::Tensor unknownAmong(const at::Tensor& points);
+    [[nodiscard]] std::int64_t blockSize() const { return m_options.device().is_cuda() ? kCudaBlock : kCpuBlock; }
     [[nodiscard]] at::Tensor cellsOfCrossedEdges(const at::Tensor& addresses) const;
     [[nodiscard]] at::Tensor cornersOf(const at::Tensor& cells) const;
     [[nodiscard]] at::Tensor allPoints(std::int64_t perAxis) const;
 
     // Where the next finer level must look.
-    [[nodiscard]] at::Tensor pointsNearSurface(const at::Tensor& known, std::int64_t finerCells) const;
     [[nodiscard]] at::Tensor middlesOfCrossedEdges(const at::Tensor& known, std::int64_t finerCells) const;
     [[nodiscard]] at::Tensor cellsNearHints(const at::Tensor& known) const;
     [[nodiscard]] at::Tensor pointsNearBand(std::int64_t finerCells) const;
@@ -132,13 +135,15 @@ at::Tensor Level::cornersOf(const at::Tensor& cells) const {
 }
 
 void Level::sample(at::Tensor points) {
-    m_grid.allocate(points);
-    const at::Tensor unknown = unknownAmong(m_grid.addressesOf(points));
+    const at::Tensor unknown = unknownAmong(points);
     points.reset();  // a list many times as long: its memory is better used by the network
     sampleAt(unknown);
 }
 
-at::Tensor Level::unknownAmong(const at::Tensor& addresses) const {
+/** Makes room for points; returns the addresses of those that are not known yet, each once. */
+at::Tensor Level::unknownAmong(const at::Tensor& points) {
+    m_grid.allocate(points);
+    const at::Tensor addresses = m_grid.addressesOf(points);
     return m_grid.unique(addresses.masked_select(m_grid.values(addresses).isnan()));
 }
 
@@ -171,13 +176,16 @@ void Level::refine(const Level& coarse, bool widely) {
     if (widely) {
         sample(coarse.pointsNearBand(cells));
     } else {
-        sample(coarse.pointsNearSurface(known, cells));
+        std::vector<at::Tensor> unknown{unknownAmong(coarse.middlesOfCrossedEdges(known, cells))};
+        const at::Tensor hinted = coarse.cellsNearHints(known);
+        const std::int64_t block = blockSize() / kChildPoints;  // their points are many times as many, and most are there more than once
+        for (std::int64_t begin = 0; begin < hinted.size(1); begin += block) {
+            const at::Tensor some = hinted.narrow(1, begin, std::min(block, hinted.size(1) - begin));
+            unknown.push_back(unknownAmong(coarse.childPoints(some, cells)));
+        }
+        sampleAt(m_grid.unique(at::cat(unknown)));
     }
     follow();
-}
-
-at::Tensor Level::pointsNearSurface(const at::Tensor& known, std::int64_t finerCells) const {
-    return at::cat({middlesOfCrossedEdges(known, finerCells), childPoints(cellsNearHints(known), finerCells)}, 1);
 }
 
 at::Tensor Level::middlesOfCrossedEdges(const at::Tensor& known, std::int64_t finerCells) const {
@@ -235,7 +243,7 @@ at::Tensor Level::childPoints(const at::Tensor& cells, std::int64_t finerCells) 
 
 void Level::follow() {
     for (at::Tensor fresh = m_grid.known(); fresh.size(0) > 0;) {
-        const std::int64_t block = m_options.device().is_cuda() ? kCudaBlock : kCpuBlock;
+        const std::int64_t block = blockSize();
         std::vector<at::Tensor> found;
         for (std::int64_t begin = 0; begin < fresh.size(0); begin += block) {
             found.push_back(cellsOfCrossedEdges(fresh.narrow(0, begin, std::min(block, fresh.size(0) - begin))));
@@ -244,9 +252,7 @@ void Level::follow() {
         m_grid.allocate(crossed);
         const at::Tensor cells = m_grid.markCells(m_grid.addressesOf(crossed));
         m_crossedCells += cells.size(0);
-        const at::Tensor corners = cornersOf(m_grid.pointsAt(cells));
-        m_grid.allocate(corners);
-        fresh = unknownAmong(m_grid.addressesOf(corners));
+        fresh = unknownAmong(cornersOf(m_grid.pointsAt(cells)));
         sampleAt(fresh);
     }
 }
