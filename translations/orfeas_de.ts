@@ -178,6 +178,30 @@
         <source>Dense</source>
         <translation>Dense</translation>
     </message>
+    <message>
+        <source>Steps per evaluation</source>
+        <translation>Schritte je Auswertung</translation>
+    </message>
+    <message>
+        <source>Evaluates the network at every so many-th step only and continues in between: quicker, with a small deviation; 1 is exact.</source>
+        <translation>Wertet das Netz nur bei jedem so vielten Schritt aus und rechnet dazwischen weiter: schneller, mit kleiner Abweichung; 1 ist genau.</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Guidance von</translation>
+    </message>
+    <message>
+        <source>Guidance begins at this part of the way from noise to shape; the steps before are quicker; 0 is exact.</source>
+        <translation>Guidance beginnt an dieser Stelle des Wegs vom Rauschen zur Form; die Schritte davor sind schneller; 0 ist genau.</translation>
+    </message>
+    <message>
+        <source>Guidance until</source>
+        <translation>Guidance bis</translation>
+    </message>
+    <message>
+        <source>Guidance ends at this part of the way from noise to shape; the steps after are quicker; 1 is exact.</source>
+        <translation>Guidance endet an dieser Stelle des Wegs vom Rauschen zur Form; die Schritte danach sind schneller; 1 ist genau.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1934,6 +1958,41 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     </message>
 </context>
 <context>
+    <name>orfeas::SamplingBox</name>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Quickest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>This model takes so few steps that none can be left out.</source>
+        <translation>Dieses Modell braucht so wenige Schritte, dass keiner wegfallen kann.</translation>
+    </message>
+    <message>
+        <source>This model guides within its one pass, so there is no guidance to leave out.</source>
+        <translation>Dieses Modell hat die Guidance in seinem einen Durchgang, daher kann keine wegfallen.</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>How often the model is asked. Quicker asks at every second step and continues in between: with 50 steps on a GPU, sampling takes 0.53 of the time, and the volumes of 20 shapes agree to 99.5 %. Quickest also leaves guidance out of the second half: 0.44 of the time, 98.8 %. With 10 steps shapes deviate more (97 %): both are better kept for 30 steps and more.</source>
+        <translation>Wie oft das Modell gefragt wird. „Schneller“ fragt bei jedem zweiten Schritt und rechnet dazwischen weiter: Mit 50 Schritten auf einer GPU braucht das Sampling das 0,53-Fache der Zeit, und die Volumen von 20 Formen stimmen zu 99,5 % überein. „Am schnellsten“ lässt außerdem in der zweiten Hälfte die Guidance weg: das 0,44-Fache der Zeit, 98,8 %. Mit 10 Schritten weichen die Formen stärker ab (97 %): Beide eignen sich eher ab 30 Schritten.</translation>
+    </message>
+</context>
+<context>
     <name>orfeas::SectionCard</name>
     <message>
         <source>Section</source>
@@ -2152,16 +2211,16 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <translation>Zeigt alle paar Schritte ein grobes Mesh. Kostet ein paar Prozent der Zeit, auf der CPU am meisten.</translation>
     </message>
     <message>
-        <source>Decoder, previews, batches and jobs in flight</source>
-        <translation>Decoder, Vorschauen, Stapel und parallele Jobs</translation>
-    </message>
-    <message>
         <source>Pictures per batch</source>
         <translation>Bilder je Stapel</translation>
     </message>
     <message>
         <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
         <translation>Wie viele wartende Bilder mit gleichen Schritten und gleicher Guidance zusammen gesampelt werden. Das ist bei kleinen Modellen auf einer GPU schneller und braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Sampling, decoder, previews, batches and jobs in flight</source>
+        <translation>Sampling, Decoder, Vorschauen, Stapel und parallele Jobs</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,30 @@
         <source>Dense</source>
         <translation>Denso</translation>
     </message>
+    <message>
+        <source>Steps per evaluation</source>
+        <translation>Pasos por evaluación</translation>
+    </message>
+    <message>
+        <source>Evaluates the network at every so many-th step only and continues in between: quicker, with a small deviation; 1 is exact.</source>
+        <translation>Evalúa la red solo en un paso de cada tantos y continúa entre ellos: más rápido, con una pequeña desviación; 1 es exacto.</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Guía desde</translation>
+    </message>
+    <message>
+        <source>Guidance begins at this part of the way from noise to shape; the steps before are quicker; 0 is exact.</source>
+        <translation>La guía empieza en esta parte del camino del ruido a la forma; los pasos anteriores son más rápidos; 0 es exacto.</translation>
+    </message>
+    <message>
+        <source>Guidance until</source>
+        <translation>Guía hasta</translation>
+    </message>
+    <message>
+        <source>Guidance ends at this part of the way from noise to shape; the steps after are quicker; 1 is exact.</source>
+        <translation>La guía termina en esta parte del camino del ruido a la forma; los pasos posteriores son más rápidos; 1 es exacto.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1934,6 +1958,41 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     </message>
 </context>
 <context>
+    <name>orfeas::SamplingBox</name>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quickest</source>
+        <translation>Lo más rápido</translation>
+    </message>
+    <message>
+        <source>This model takes so few steps that none can be left out.</source>
+        <translation>Este modelo da tan pocos pasos que no se puede omitir ninguno.</translation>
+    </message>
+    <message>
+        <source>This model guides within its one pass, so there is no guidance to leave out.</source>
+        <translation>Este modelo incluye la guía en su única pasada, así que no hay guía que omitir.</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Según lo indicado</translation>
+    </message>
+    <message>
+        <source>How often the model is asked. Quicker asks at every second step and continues in between: with 50 steps on a GPU, sampling takes 0.53 of the time, and the volumes of 20 shapes agree to 99.5 %. Quickest also leaves guidance out of the second half: 0.44 of the time, 98.8 %. With 10 steps shapes deviate more (97 %): both are better kept for 30 steps and more.</source>
+        <translation>Con qué frecuencia se consulta el modelo. «Más rápido» lo consulta en uno de cada dos pasos y continúa entre ellos: con 50 pasos en una GPU, el muestreo tarda 0,53 veces el tiempo, y los volúmenes de 20 formas coinciden en un 99,5 %. «Lo más rápido» omite además la guía en la segunda mitad: 0,44 veces el tiempo, 98,8 %. Con 10 pasos las formas se desvían más (97 %): conviene reservar ambos para 30 pasos o más.</translation>
+    </message>
+</context>
+<context>
     <name>orfeas::SectionCard</name>
     <message>
         <source>Section</source>
@@ -2152,16 +2211,16 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <translation>Muestra una malla aproximada cada pocos pasos. Cuesta un pequeño porcentaje del tiempo, sobre todo en la CPU.</translation>
     </message>
     <message>
-        <source>Decoder, previews, batches and jobs in flight</source>
-        <translation>Decodificador, vistas previas, lotes y trabajos simultáneos</translation>
-    </message>
-    <message>
         <source>Pictures per batch</source>
         <translation>Imágenes por lote</translation>
     </message>
     <message>
         <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
         <translation>Cuántas imágenes en espera con los mismos pasos y la misma guía se muestrean juntas. Con modelos pequeños en una GPU es más rápido, y ocupa más memoria.</translation>
+    </message>
+    <message>
+        <source>Sampling, decoder, previews, batches and jobs in flight</source>
+        <translation>Muestreo, decodificador, vistas previas, lotes y trabajos simultáneos</translation>
     </message>
 </context>
 <context>

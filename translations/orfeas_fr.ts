@@ -178,6 +178,30 @@
         <source>Dense</source>
         <translation>Dense</translation>
     </message>
+    <message>
+        <source>Steps per evaluation</source>
+        <translation>Étapes par évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluates the network at every so many-th step only and continues in between: quicker, with a small deviation; 1 is exact.</source>
+        <translation>N’évalue le réseau qu’une fois toutes ces étapes et prolonge entre-temps&#xa0;: plus rapide, avec un petit écart&#xa0;; 1 est exact.</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Guidage à partir de</translation>
+    </message>
+    <message>
+        <source>Guidance begins at this part of the way from noise to shape; the steps before are quicker; 0 is exact.</source>
+        <translation>Le guidage commence à cette part du chemin du bruit à la forme&#xa0;; les étapes d’avant sont plus rapides&#xa0;; 0 est exact.</translation>
+    </message>
+    <message>
+        <source>Guidance until</source>
+        <translation>Guidage jusqu’à</translation>
+    </message>
+    <message>
+        <source>Guidance ends at this part of the way from noise to shape; the steps after are quicker; 1 is exact.</source>
+        <translation>Le guidage finit à cette part du chemin du bruit à la forme&#xa0;; les étapes d’après sont plus rapides&#xa0;; 1 est exact.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1934,6 +1958,41 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     </message>
 </context>
 <context>
+    <name>orfeas::SamplingBox</name>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>Plus rapide</translation>
+    </message>
+    <message>
+        <source>Quickest</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>This model takes so few steps that none can be left out.</source>
+        <translation>Ce modèle fait si peu d’étapes qu’aucune ne peut être omise.</translation>
+    </message>
+    <message>
+        <source>This model guides within its one pass, so there is no guidance to leave out.</source>
+        <translation>Ce modèle intègre le guidage à son unique passe&#xa0;: il n’y a pas de guidage à omettre.</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>How often the model is asked. Quicker asks at every second step and continues in between: with 50 steps on a GPU, sampling takes 0.53 of the time, and the volumes of 20 shapes agree to 99.5 %. Quickest also leaves guidance out of the second half: 0.44 of the time, 98.8 %. With 10 steps shapes deviate more (97 %): both are better kept for 30 steps and more.</source>
+        <translation>À quelle fréquence le modèle est interrogé. «&#xa0;Plus rapide&#xa0;» l’interroge une étape sur deux et prolonge entre-temps&#xa0;: avec 50 étapes sur un GPU, l’échantillonnage prend 0,53 fois le temps, et les volumes de 20 formes concordent à 99,5&#xa0;%. «&#xa0;Le plus rapide&#xa0;» omet aussi le guidage dans la seconde moitié&#xa0;: 0,44 fois le temps, 98,8&#xa0;%. Avec 10 étapes, les formes s’écartent davantage (97&#xa0;%)&#xa0;: mieux vaut les réserver à 30 étapes et plus.</translation>
+    </message>
+</context>
+<context>
     <name>orfeas::SectionCard</name>
     <message>
         <source>Section</source>
@@ -2152,16 +2211,16 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <translation>Affiche un maillage grossier toutes les quelques étapes. Coûte quelques pour cent du temps, surtout sur le CPU.</translation>
     </message>
     <message>
-        <source>Decoder, previews, batches and jobs in flight</source>
-        <translation>Décodeur, aperçus, lots et tâches simultanées</translation>
-    </message>
-    <message>
         <source>Pictures per batch</source>
         <translation>Images par lot</translation>
     </message>
     <message>
         <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
         <translation>Combien d’images en attente, de mêmes étapes et de même guidage, sont échantillonnées ensemble. C’est plus rapide pour les petits modèles sur un GPU, et demande plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Sampling, decoder, previews, batches and jobs in flight</source>
+        <translation>Échantillonnage, décodeur, aperçus, lots et tâches simultanées</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,30 @@
         <source>Dense</source>
         <translation>デンス</translation>
     </message>
+    <message>
+        <source>Steps per evaluation</source>
+        <translation>評価あたりのステップ数</translation>
+    </message>
+    <message>
+        <source>Evaluates the network at every so many-th step only and continues in between: quicker, with a small deviation; 1 is exact.</source>
+        <translation>この数のステップごとに 1 回だけネットワークを評価し、その間は延長して補います。速くなりますが、わずかにずれます。1 は正確です。</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>ガイダンスの開始</translation>
+    </message>
+    <message>
+        <source>Guidance begins at this part of the way from noise to shape; the steps before are quicker; 0 is exact.</source>
+        <translation>ノイズから形状までの道のりのうち、ガイダンスを始める位置。それより前のステップは速くなります。0 は正確です。</translation>
+    </message>
+    <message>
+        <source>Guidance until</source>
+        <translation>ガイダンスの終了</translation>
+    </message>
+    <message>
+        <source>Guidance ends at this part of the way from noise to shape; the steps after are quicker; 1 is exact.</source>
+        <translation>ノイズから形状までの道のりのうち、ガイダンスを終える位置。それより後のステップは速くなります。1 は正確です。</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1928,6 +1952,41 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     </message>
 </context>
 <context>
+    <name>orfeas::SamplingBox</name>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>Quickest</source>
+        <translation>最も速い</translation>
+    </message>
+    <message>
+        <source>This model takes so few steps that none can be left out.</source>
+        <translation>このモデルはステップ数がとても少ないため、どれも省けません。</translation>
+    </message>
+    <message>
+        <source>This model guides within its one pass, so there is no guidance to leave out.</source>
+        <translation>このモデルのガイダンスは 1 回の評価に含まれるため、省けるガイダンスはありません。</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>指定どおり</translation>
+    </message>
+    <message>
+        <source>How often the model is asked. Quicker asks at every second step and continues in between: with 50 steps on a GPU, sampling takes 0.53 of the time, and the volumes of 20 shapes agree to 99.5 %. Quickest also leaves guidance out of the second half: 0.44 of the time, 98.8 %. With 10 steps shapes deviate more (97 %): both are better kept for 30 steps and more.</source>
+        <translation>モデルを評価する頻度。「速い」は 1 ステップおきに評価し、その間は延長して補います。GPU で 50 ステップの場合、サンプリング時間は 0.53 倍になり、20 個の形状の体積は 99.5 % 一致しました。「最も速い」はさらに後半のガイダンスを省きます（時間は 0.44 倍、一致は 98.8 %）。10 ステップではずれが大きくなるため（97 %）、どちらも 30 ステップ以上に向いています。</translation>
+    </message>
+</context>
+<context>
     <name>orfeas::SectionCard</name>
     <message>
         <source>Section</source>
@@ -2145,16 +2204,16 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <translation>数ステップごとに粗いメッシュを表示します。数パーセントの時間がかかり、CPU で最も影響します。</translation>
     </message>
     <message>
-        <source>Decoder, previews, batches and jobs in flight</source>
-        <translation>デコーダー、プレビュー、バッチ、同時ジョブ数</translation>
-    </message>
-    <message>
         <source>Pictures per batch</source>
         <translation>バッチの画像数</translation>
     </message>
     <message>
         <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
         <translation>ステップ数とガイダンスが同じ待機中の画像を、いくつまとめてサンプリングするか。GPU で小さなモデルを使うときに速くなりますが、メモリを多く使います。</translation>
+    </message>
+    <message>
+        <source>Sampling, decoder, previews, batches and jobs in flight</source>
+        <translation>サンプリング、デコーダー、プレビュー、バッチ、同時ジョブ数</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,30 @@
         <source>Dense</source>
         <translation>稠密</translation>
     </message>
+    <message>
+        <source>Steps per evaluation</source>
+        <translation>每次计算的步数</translation>
+    </message>
+    <message>
+        <source>Evaluates the network at every so many-th step only and continues in between: quicker, with a small deviation; 1 is exact.</source>
+        <translation>每隔这么多步才计算一次网络，其间沿用推算：更快，略有偏差；1 为精确。</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>引导起点</translation>
+    </message>
+    <message>
+        <source>Guidance begins at this part of the way from noise to shape; the steps before are quicker; 0 is exact.</source>
+        <translation>引导从噪声到形状路程的这一位置开始；此前的步更快；0 为精确。</translation>
+    </message>
+    <message>
+        <source>Guidance until</source>
+        <translation>引导终点</translation>
+    </message>
+    <message>
+        <source>Guidance ends at this part of the way from noise to shape; the steps after are quicker; 1 is exact.</source>
+        <translation>引导在噪声到形状路程的这一位置结束；此后的步更快；1 为精确。</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1928,6 +1952,41 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     </message>
 </context>
 <context>
+    <name>orfeas::SamplingBox</name>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>较快</translation>
+    </message>
+    <message>
+        <source>Quickest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>This model takes so few steps that none can be left out.</source>
+        <translation>此模型的步数很少，一步也不能省略。</translation>
+    </message>
+    <message>
+        <source>This model guides within its one pass, so there is no guidance to leave out.</source>
+        <translation>此模型的引导包含在单次计算中，没有可以省略的引导。</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <source>How often the model is asked. Quicker asks at every second step and continues in between: with 50 steps on a GPU, sampling takes 0.53 of the time, and the volumes of 20 shapes agree to 99.5 %. Quickest also leaves guidance out of the second half: 0.44 of the time, 98.8 %. With 10 steps shapes deviate more (97 %): both are better kept for 30 steps and more.</source>
+        <translation>模型的计算频率。“较快”每两步计算一次，其间沿用推算：在 GPU 上以 50 步采样时，用时为原来的 0.53，20 个形状的体积吻合度为 99.5 %。“最快”还会在后半程省略引导：用时为 0.44，吻合度 98.8 %。步数为 10 时偏差更大（97 %）：两者更适合 30 步及以上。</translation>
+    </message>
+</context>
+<context>
     <name>orfeas::SectionCard</name>
     <message>
         <source>Section</source>
@@ -2145,16 +2204,16 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <translation>每隔几步显示一个粗略网格。会多用百分之几的时间，在 CPU 上最明显。</translation>
     </message>
     <message>
-        <source>Decoder, previews, batches and jobs in flight</source>
-        <translation>解码器、预览、批次和并行任务数</translation>
-    </message>
-    <message>
         <source>Pictures per batch</source>
         <translation>每批图片数</translation>
     </message>
     <message>
         <source>How many pictures that wait with equal steps and guidance are sampled together. That is quicker for small models on a GPU, and takes more memory.</source>
         <translation>将多少张步数和引导相同的等待图片一起采样。对于 GPU 上的小模型会更快，但占用更多内存。</translation>
+    </message>
+    <message>
+        <source>Sampling, decoder, previews, batches and jobs in flight</source>
+        <translation>采样、解码器、预览、批次和并行任务数</translation>
     </message>
 </context>
 <context>

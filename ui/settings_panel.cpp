@@ -16,6 +16,7 @@
 #include "ui/icons.h"
 #include "ui/model_box.h"
 #include "ui/preset_bar.h"
+#include "ui/sampling_box.h"
 #include "ui/seed_row.h"
 #include "ui/setting_keys.h"
 #include "ui/stored_settings.h"
@@ -55,7 +56,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent) {
 
     auto* form = new QFormLayout;
     makeEssentials(*form);
-    auto* more = new Disclosure(tr("More"), tr("Decoder, previews, batches and jobs in flight"), this);
+    auto* more = new Disclosure(tr("More"), tr("Sampling, decoder, previews, batches and jobs in flight"), this);
     makeMore(*new QFormLayout(more->content()));
     more->setOpen(QSettings().value(kMoreSettingsKey).toBool());
     connect(more, &Disclosure::toggled, this, [](bool open) { QSettings().setValue(kMoreSettingsKey, open); });
@@ -90,6 +91,7 @@ void SettingsPanel::makeEssentials(QFormLayout& form) {
 
 void SettingsPanel::makeMore(QFormLayout& form) {
     prepare(form);
+    addSamplingRow(form);
     addDecoderRow(form);
     addSetting(form, "iso");
     addChunkRow(form);
@@ -126,6 +128,12 @@ void SettingsPanel::addRow(QFormLayout& form, const QString& title, QWidget* fie
 void SettingsPanel::addSetting(QFormLayout& form, const char* name) {
     const SettingInfo& info = generationSettingInfo(name);
     addRow(form, settingTitle(info), makeBox(info), settingDescription(info));
+}
+
+void SettingsPanel::addSamplingRow(QFormLayout& form) {
+    m_sampling = new SamplingBox(this);
+    connect(m_sampling, &QComboBox::currentIndexChanged, this, &SettingsPanel::onEdited);
+    addRow(form, m_sampling->accessibleName(), m_sampling, m_sampling->toolTip());
 }
 
 void SettingsPanel::addDecoderRow(QFormLayout& form) {
@@ -193,6 +201,7 @@ GenerationSettings SettingsPanel::settings() const {
     for (const auto& [name, box] : m_boxes) {
         setSettingValue(result, name, box->value());
     }
+    m_sampling->putInto(result);
     result.decoder = static_cast<DecoderKind>(m_decoder->currentData().toInt());
     result.previews = m_previews->isChecked();
     return result;
@@ -203,6 +212,7 @@ void SettingsPanel::setSettings(const GenerationSettings& settings) {
     for (const auto& [name, box] : m_boxes) {
         box->setValue(settingValue(settings, name));
     }
+    m_sampling->setSettings(settings);
     m_decoder->setCurrentIndex(m_decoder->findData(static_cast<int>(settings.decoder)));
     m_setting = false;
     onEdited();
@@ -236,6 +246,7 @@ void SettingsPanel::setModel(const ModelInfo& model, const SettingValues& overri
     m_model->setCurrent(model.weights.parent_path());
     m_defaults = model.defaults;
     m_presets->setDefaults(m_defaults);
+    m_sampling->adaptTo(model);
     m_estimate->setModel(model);
     QSettings file;
     file.beginGroup(generationGroup(m_modelName));

@@ -22,6 +22,7 @@ class Disclosure;
 class EstimateLabel;
 class ModelBox;
 class PresetBar;
+class SamplingBox;
 class SeedRow;
 
 /**
@@ -76,6 +77,7 @@ private:
     QDoubleSpinBox* makeBox(const SettingInfo& info);
     void addRow(QFormLayout& form, const QString& title, QWidget* field, const QString& toolTip);
     void addSetting(QFormLayout& form, const char* name);
+    void addSamplingRow(QFormLayout& form);
     void addDecoderRow(QFormLayout& form);
     void addChunkRow(QFormLayout& form);
     QSpinBox* addCountRow(QFormLayout& form, const QString& title, const QString& toolTip, int most, const QString& key);
@@ -86,6 +88,7 @@ private:
     ModelBox* m_model = nullptr;
     PresetBar* m_presets = nullptr;
     SeedRow* m_seed = nullptr;
+    SamplingBox* m_sampling = nullptr;
     QComboBox* m_decoder = nullptr;
     QLabel* m_chunkBytes = nullptr;
     QSpinBox* m_jobs = nullptr;

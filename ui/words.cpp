@@ -46,6 +46,14 @@ struct Words {
     QT_TRANSLATE_NOOP("Settings", "Decoder batch size"),
     QT_TRANSLATE_NOOP("Settings",
                       "Field queries evaluated at once: more take more memory and are little faster; 0 chooses by free memory."),
+    QT_TRANSLATE_NOOP("Settings", "Steps per evaluation"),
+    QT_TRANSLATE_NOOP("Settings",
+                      "Evaluates the network at every so many-th step only and continues in between: quicker, with a small deviation; 1 is "
+                      "exact."),
+    QT_TRANSLATE_NOOP("Settings", "Guidance from"),
+    QT_TRANSLATE_NOOP("Settings", "Guidance begins at this part of the way from noise to shape; the steps before are quicker; 0 is exact."),
+    QT_TRANSLATE_NOOP("Settings", "Guidance until"),
+    QT_TRANSLATE_NOOP("Settings", "Guidance ends at this part of the way from noise to shape; the steps after are quicker; 1 is exact."),
     QT_TRANSLATE_NOOP("Models", "Starter model: simple objects; for production, get Hunyuan3D weights."),
 };
 

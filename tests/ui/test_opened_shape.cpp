@@ -1,4 +1,5 @@
 // An exported shape that comes back into the window: its picture, settings and seed with it.
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +39,10 @@ private Q_SLOTS:
         fixture.useTestModel();
         GenerationQueue& queue = fixture.window.queue();
         fixture.addObject();
+        GenerationSettings own = fixture.window.settingsPanel()->settings();
+        own.reuse = 3;
+        own.guidanceUntil = 0.75;
+        fixture.window.settingsPanel()->setSettings(own);
         fixture.generateObject();
         const PictureEntry made = queue.entry(0);
         QSignalSpy exported(&fixture.window, &MainWindow::exported);
@@ -49,6 +54,8 @@ private Q_SLOTS:
         GenerationSettings others = fixture.window.settingsPanel()->settings();
         others.seed = 99;
         others.steps = 3;
+        others.reuse = 1;
+        others.guidanceUntil = 1.0;
         fixture.window.settingsPanel()->setSettings(others);
         fixture.dropFile(file);
         QTRY_COMPARE(queue.rowCount(), 1);
@@ -65,6 +72,9 @@ private Q_SLOTS:
         QCOMPARE(next.seed, made.settings.seed);
         QCOMPARE(next.steps, made.settings.steps);
         QCOMPARE(next.octreeResolution, made.settings.octreeResolution);
+        QCOMPARE(next.reuse, 3);
+        QCOMPARE(next.guidanceUntil, 0.75);
+        QCOMPARE(fixture.window.findChild<QComboBox*>(QStringLiteral("sampling"))->currentText(), QStringLiteral("As given"));
         QVERIFY2(fixture.bannerTexts().isEmpty(), qPrintable(fixture.bannerTexts().join(QLatin1Char('\n'))));
 
         fixture.generateObject();

@@ -1,5 +1,6 @@
 // The queue and its history by mouse: menus, drags and clicks, with a real engine and a real library.
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -110,11 +111,20 @@ private Q_SLOTS:
         // What is typed now is for what is queued next, unless it is given to one that waits.
         auto& steps = *fixture.window.findChild<QDoubleSpinBox*>(QStringLiteral("steps"));
         type(steps, QStringLiteral("5"));
+        auto& sampling = *fixture.window.findChild<QComboBox*>(QStringLiteral("sampling"));
+        QTest::keyClick(&sampling, Qt::Key_End);
         chooseInMenu(list, 1, QStringLiteral("Use the settings on show"));
         QCOMPARE(queue.entry(0).jobSettings.steps, 2);
         QCOMPARE(queue.entry(1).jobSettings.steps, 5);
+        QCOMPARE(queue.entry(0).jobSettings.reuse, 1);
+        QCOMPARE(queue.entry(1).jobSettings.reuse, 2);
+        QCOMPARE(queue.entry(1).jobSettings.guidanceUntil, 0.5);
         chooseInMenu(list, 0, QStringLiteral("Show its settings"));
         QCOMPARE(fixture.window.settingsPanel()->settings().steps, 2);
+        QCOMPARE(sampling.currentText(), QStringLiteral("Exact"));
+        chooseInMenu(list, 1, QStringLiteral("Show its settings"));
+        QCOMPARE(sampling.currentText(), QStringLiteral("Quickest"));
+        chooseInMenu(list, 0, QStringLiteral("Show its settings"));
         chooseInMenu(list, 2, QStringLiteral("Cancel"));
         QCOMPARE(queue.entry(2).state, EntryState::Cancelled);
 
@@ -122,6 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(queue.count(EntryState::Done), 2, kTimeout);
         QCOMPARE(queue.entry(0).settings.steps, 2);
         QCOMPARE(queue.entry(1).settings.steps, 5);
+        QCOMPARE(queue.entry(1).settings.guidanceUntil, 0.5);
 
         // Another try, with what is on show now.
         chooseInMenu(list, 2, QStringLiteral("Try again"));

@@ -1,4 +1,5 @@
 // Presets, seed and the rest of the settings panel, as a person handles them.
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -12,6 +13,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "gui_test.h"
 #include "ui/disclosure.h"
@@ -34,6 +36,29 @@ ModelInfo modelWith(int steps, int resolution) {
     info.stageBytes = {{Stage::DecodeVolume, 1'300'000'000}};
     info.queryBytes = 4'000;
     return info;
+}
+
+/** reuse, guidanceFrom and guidanceUntil. */
+using Way = std::tuple<int, double, double>;
+
+Way wayOf(const SettingsPanel& panel) {
+    const GenerationSettings settings = panel.settings();
+    return {settings.reuse, settings.guidanceFrom, settings.guidanceUntil};
+}
+
+/** Opens the box by mouse and clicks the entry. */
+void pick(QComboBox& box, const QString& text) {
+    QTest::mouseClick(&box, Qt::LeftButton);
+    QAbstractItemView* list = box.view();
+    QTRY_VERIFY(list->isVisible());
+    const QModelIndex index = box.model()->index(box.findText(text), 0);
+    QVERIFY2(index.isValid(), qPrintable(QStringLiteral("no entry ") + text));
+    // A release that comes right after the opening is taken for the end of the click that opened the list.
+    const auto click = [&] {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        return !list->isVisible();
+    };
+    QTRY_VERIFY(click());
 }
 
 void choose(QComboBox* box, const QString& text) {
@@ -175,6 +200,114 @@ private Q_SLOTS:
         QCOMPARE(panel.presetBar()->box()->count(), 4);
     }
 
+    void samplingIsChosenByKeysAndMouse() {
+        SettingsPanel panel;
+        panel.setModel(modelWith(50, 384), {});
+        panel.show();
+        panel.findChild<Disclosure*>()->setOpen(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto* box = panel.findChild<QComboBox*>(QStringLiteral("sampling"));
+        QCOMPARE(box->currentText(), QStringLiteral("Exact"));
+        QCOMPARE(box->count(), 3);
+        QSignalSpy changes(&panel, &SettingsPanel::changed);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(wayOf(panel), (Way{2, 0.0, 1.0}));
+        QCOMPARE(panel.presetBar()->box()->currentIndex(), -1);  // the built-in ones are exact
+        pick(*box, QStringLiteral("Quickest"));
+        QCOMPARE(wayOf(panel), (Way{2, 0.0, 0.5}));
+        QCOMPARE(changes.count(), 2);
+        QTest::mouseClick(panel.findChild<QToolButton*>(QStringLiteral("resetSettings")), Qt::LeftButton);
+        QCOMPARE(wayOf(panel), (Way{1, 0.0, 1.0}));
+        QCOMPARE(box->currentText(), QStringLiteral("Exact"));
+        QCOMPARE(panel.presetBar()->box()->currentText(), QStringLiteral("Standard"));
+    }
+
+    void otherWaysOfSamplingAreKept() {
+        SettingsPanel panel;
+        panel.setModel(modelWith(50, 384), {});
+        panel.show();
+        panel.findChild<Disclosure*>()->setOpen(true);
+        GenerationSettings recipe = panel.settings();
+        recipe.reuse = 3;
+        recipe.guidanceFrom = 0.1;
+        recipe.guidanceUntil = 0.9;
+        panel.setSettings(recipe);
+        auto* box = panel.findChild<QComboBox*>(QStringLiteral("sampling"));
+        QCOMPARE(box->currentText(), QStringLiteral("As given"));
+        QCOMPARE(panel.settings(), recipe);
+        panel.findChild<QDoubleSpinBox*>(QStringLiteral("steps"))->setValue(40);
+        QCOMPARE(wayOf(panel), (Way{3, 0.1, 0.9}));
+
+        // It can be gone back to until other settings come.
+        pick(*box, QStringLiteral("Quicker"));
+        QCOMPARE(wayOf(panel), (Way{2, 0.0, 1.0}));
+        pick(*box, QStringLiteral("As given"));
+        QCOMPARE(wayOf(panel), (Way{3, 0.1, 0.9}));
+        recipe.reuse = 4;
+        panel.setSettings(recipe);
+        QCOMPARE(panel.settings(), recipe);
+        QCOMPARE(box->count(), 4);
+        panel.resetToDefaults();
+        QCOMPARE(box->count(), 3);
+        QCOMPARE(wayOf(panel), (Way{1, 0.0, 1.0}));
+    }
+
+    void samplingIsRememberedAndPartOfOwnPresets() {
+        {
+            SettingsPanel panel;
+            panel.setModel(modelWith(50, 384), {});
+            choose(panel.findChild<QComboBox*>(QStringLiteral("sampling")), QStringLiteral("Quickest"));
+            panel.presetBar()->savePreset(QStringLiteral("Hasty"));
+            QCOMPARE(panel.presetBar()->box()->currentText(), QStringLiteral("Hasty"));
+            panel.save();
+        }
+        SettingsPanel panel;
+        panel.setModel(modelWith(50, 384), {});
+        QCOMPARE(wayOf(panel), (Way{2, 0.0, 0.5}));
+        for (const char* builtIn : {"Draft", "Standard", "Fine"}) {
+            choose(panel.presetBar()->box(), QString::fromUtf8(builtIn));
+            QCOMPARE(wayOf(panel), (Way{1, 0.0, 1.0}));
+            choose(panel.presetBar()->box(), QStringLiteral("Hasty"));
+            QCOMPARE(wayOf(panel), (Way{2, 0.0, 0.5}));
+        }
+    }
+
+    void distilledModelsOfferWhatHelpsThem() {
+        SettingsPanel panel;
+        ModelInfo fast = modelWith(50, 384);
+        fast.guidanceDistilled = true;
+        panel.setModel(fast, {});
+        panel.show();
+        panel.findChild<Disclosure*>()->setOpen(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto* box = panel.findChild<QComboBox*>(QStringLiteral("sampling"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentText(), QStringLiteral("Quicker"));  // there is no pass that Quickest could leave out
+        QVERIFY(box->toolTip().contains(QLatin1StringView("no guidance to leave out")));
+
+        ModelInfo turbo = modelWith(5, 384);
+        turbo.guidanceDistilled = true;
+        turbo.fewSteps = true;
+        panel.setModel(turbo, {});
+        panel.resetToDefaults();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentText(), QStringLiteral("Exact"));
+        QVERIFY(box->toolTip().contains(QLatin1StringView("so few steps")));
+        GenerationSettings given = panel.settings();
+        given.reuse = 2;  // of a recipe that was made with another model
+        panel.setSettings(given);
+        QCOMPARE(panel.settings(), given);
+
+        panel.setModel(modelWith(50, 384), {});
+        panel.resetToDefaults();
+        pick(*box, QStringLiteral("Quickest"));
+        QCOMPARE(wayOf(panel), (Way{2, 0.0, 0.5}));
+        QVERIFY(!box->toolTip().contains(QLatin1StringView("This model")));
+    }
+
     void theLockKeepsTheSeed() {
         SettingsPanel panel;
         panel.setModel(modelWith(50, 384), {{"seed", 7}});
@@ -233,8 +366,8 @@ private Q_SLOTS:
         QVERIFY2(panel.estimate()->text().contains(QLatin1StringView("unknown")), qPrintable(panel.estimate()->text()));
         QVERIFY2(panel.estimate()->text().contains(QLatin1StringView("1.3 GB")), qPrintable(panel.estimate()->text()));
         RunRecord run{QStringLiteral("test"), QStringLiteral("GPU (fp16)"), panel.settings(), {}};
-        run.timings.seconds = {{Stage::Sampling, 8.0}, {Stage::DecodeVolume, 4.0}};
-        run.timings.totalSeconds = 12.4;
+        run.timings.seconds = {{Stage::Sampling, 7.6}, {Stage::DecodeVolume, 4.0}};
+        run.timings.totalSeconds = 12.0;
         panel.estimate()->addRun(run);
         QVERIFY2(panel.estimate()->text().startsWith(QLatin1StringView("About 12 s")), qPrintable(panel.estimate()->text()));
         panel.findChild<QDoubleSpinBox*>(QStringLiteral("steps"))->setValue(40);

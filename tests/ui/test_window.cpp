@@ -271,6 +271,17 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.bannerTexts().isEmpty());
     }
 
+    void saysThatNetworksTakeTurns() {
+        WindowFixture fixture;
+        EngineSettings engine = testEngine();
+        engine.placement = WeightsPlacement::Staged;
+        fixture.window.useModel(engine, quickSettings());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.bannerTexts().size(), 1, kGenerationTimeout);
+        QVERIFY2(fixture.bannerTexts().first().contains(QLatin1StringView("take turns")), qPrintable(fixture.bannerTexts().first()));
+        fixture.addObject();
+        fixture.generateObject();
+    }
+
     void remembersSettingsOfAModel() {
         {
             WindowFixture fixture;

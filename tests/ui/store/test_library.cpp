@@ -43,6 +43,9 @@ LibraryItem itemNamed(const QString& id) {
     item.modelPath = QStringLiteral("/models/starter/model.safetensors");
     item.settings.seed = 9007199254740991ULL;
     item.settings.decoder = DecoderKind::Dense;
+    item.settings.reuse = 3;
+    item.settings.guidanceFrom = 0.1;
+    item.settings.guidanceUntil = 0.85;
     return item;
 }
 
