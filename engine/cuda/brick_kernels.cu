@@ -17,8 +17,8 @@ __device__ std::int32_t addressOf(const BrickTables& tables, std::int32_t x, std
     return (((tables.slotOfBrick[brick] << kShift | (x & kMask)) << kShift | (y & kMask)) << kShift) | (z & kMask);
 }
 
-__global__ void __launch_bounds__(kThreads) addressesKernel(BrickTables tables, const std::int32_t* points, std::int64_t rowStride,
-                                                            std::int64_t count, std::int32_t* addresses) {
+__global__ void __launch_bounds__(kThreads)
+    addressesKernel(BrickTables tables, const std::int32_t* points, std::int64_t rowStride, std::int64_t count, std::int32_t* addresses) {
     const std::int64_t i = static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x;
     if (i < count) {
         addresses[i] = addressOf(tables, points[i], points[rowStride + i], points[2 * rowStride + i]);
@@ -57,8 +57,8 @@ __global__ void __launch_bounds__(kThreads)
 
 }  // namespace
 
-void brickAddresses(const BrickTables& tables, const std::int32_t* points, std::int64_t rowStride, std::int64_t count, std::int32_t* addresses,
-                    Stream stream) {
+void brickAddresses(const BrickTables& tables, const std::int32_t* points, std::int64_t rowStride, std::int64_t count,
+                    std::int32_t* addresses, Stream stream) {
     if (count > 0) {
         addressesKernel<<<blocksFor(count), kThreads, 0, cudaStream(stream)>>>(tables, points, rowStride, count, addresses);
     }

@@ -17,8 +17,8 @@ struct BrickTables {
 };
 
 /** Addresses [count] of points: three rows, `rowStride` elements from one to the next. */
-void brickAddresses(const BrickTables& tables, const std::int32_t* points, std::int64_t rowStride, std::int64_t count, std::int32_t* addresses,
-                    Stream stream);
+void brickAddresses(const BrickTables& tables, const std::int32_t* points, std::int64_t rowStride, std::int64_t count,
+                    std::int32_t* addresses, Stream stream);
 
 /** The points [3,count] at addresses. */
 void brickPoints(const BrickTables& tables, const std::int32_t* addresses, std::int64_t count, std::int32_t* points, Stream stream);

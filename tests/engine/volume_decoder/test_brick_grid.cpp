@@ -52,11 +52,11 @@ void TestBrickGrid::neighboursLieAround() {
     QCOMPARE(values.sizes().vec(), (std::vector<std::int64_t>{6, 3}));
     const double none = -1.0;
     const at::Tensor known = at::nan_to_num(values, none);
-    QVERIFY(at::equal(known[0], at::full({3}, none)));                     // x + 1: not known
-    QVERIFY(at::equal(known[1], at::tensor({0.0F, 1.0F, 2.0F})));          // x - 1: out of the grid, so the point itself
-    QVERIFY(at::equal(known[2], at::full({3}, none)));                     // y + 1
-    QVERIFY(at::equal(known[4], at::tensor({1.0F, 2.0F, -1.0F})));         // z + 1
-    QVERIFY(at::equal(known[5], at::tensor({0.0F, 0.0F, 1.0F})));          // z - 1
+    QVERIFY(at::equal(known[0], at::full({3}, none)));              // x + 1: not known
+    QVERIFY(at::equal(known[1], at::tensor({0.0F, 1.0F, 2.0F})));   // x - 1: out of the grid, so the point itself
+    QVERIFY(at::equal(known[2], at::full({3}, none)));              // y + 1
+    QVERIFY(at::equal(known[4], at::tensor({1.0F, 2.0F, -1.0F})));  // z + 1
+    QVERIFY(at::equal(known[5], at::tensor({0.0F, 0.0F, 1.0F})));   // z - 1
 }
 
 void TestBrickGrid::kernelsEqualPlain_data() {
