@@ -26,8 +26,8 @@ class SamplingBox;
 class SeedRow;
 
 /**
- * What the next job will be made with: presets, one widget per entry of generationSettingInfos(), the kind of decoder, previews and jobs in
- * flight. What is seldom touched lies under "More". Remembers the last values of each model.
+ * What the next job will be made with: presets, widgets for the entries of generationSettingInfos(), the kind of decoder, previews and jobs
+ * in flight. What is seldom touched lies under "More". Remembers the last values of each model.
  */
 class SettingsPanel : public QWidget {
     Q_OBJECT
