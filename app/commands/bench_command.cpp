@@ -80,14 +80,17 @@ std::vector<double> valuesOf(const std::vector<StageTimings>& runs, Value StageT
     return values;
 }
 
-/** A row of the table: the first run, the warm ones, and where there are any the plain ones and by how much they take longer. */
-std::vector<std::string> benchRow(std::string name, double first, const std::vector<double>& warm, const std::vector<double>& plain) {
-    std::vector<std::string> row{std::move(name), fmt::format("{:.4f}", first), warm.empty() ? "" : spreadText(warm)};
+/** The beginning of a row of the table: the first run, and the warm ones. */
+std::vector<std::string> benchRow(std::string name, double first, const std::vector<double>& warm) {
+    return {std::move(name), fmt::format("{:.4f}", first), warm.empty() ? "" : spreadText(warm)};
+}
+
+/** Where there are any, the plain runs, and by how much they take longer. */
+void addPlain(std::vector<std::string>& row, const std::vector<double>& warm, const std::vector<double>& plain) {
     if (!plain.empty()) {
         row.push_back(spreadText(plain));
         row.push_back(fmt::format("{:.3f}", spreadOf(plain).median / spreadOf(warm).median));
     }
-    return row;
 }
 
 std::string describeActivity(const DeviceActivity& activity) {
@@ -102,17 +105,33 @@ std::string describeActivity(const DeviceActivity& activity) {
     return text + alignedRows(rows, 2);
 }
 
+/** What a stage's networks computed a second, and the share of a large matrix product's speed. */
+void addSpeed(std::vector<std::string>& row, const BenchReport& report, Stage stage) {
+    const auto work = report.work.find(stage);
+    if (work == report.work.end()) {
+        row.insert(row.end(), {"", ""});
+        return;
+    }
+    const double seconds = report.warm.empty() ? report.first.seconds.at(stage) : spreadOf(secondsOf(report.warm, stage)).median;
+    const double speed = work->second / seconds;
+    row.insert(row.end(), {fmt::format("{:.2f}", speed * 1e-12), fmt::format("{:.0f} %", 100.0 * speed / report.matrixSpeed)});
+}
+
 std::string describeBench(const BenchReport& report) {
-    std::vector<std::vector<std::string>> rows{{"stage", "first, s", "warm: median (min - max), s"}};
+    std::vector<std::vector<std::string>> rows{{"stage", "first, s", "warm: median (min - max), s", "TFLOP/s", "of a matrix product"}};
     if (!report.plain.empty()) {
         rows.front().insert(rows.front().end(), {"plain operations, s", "plain / warm"});
     }
     for (const auto& [stage, seconds] : report.first.seconds) {
-        rows.push_back(benchRow(std::string(stageTitle(stage)), seconds, secondsOf(report.warm, stage), secondsOf(report.plain, stage)));
+        rows.push_back(benchRow(std::string(stageTitle(stage)), seconds, secondsOf(report.warm, stage)));
+        addSpeed(rows.back(), report, stage);
+        addPlain(rows.back(), secondsOf(report.warm, stage), secondsOf(report.plain, stage));
     }
-    rows.push_back(benchRow("Previews", report.first.previewSeconds, valuesOf(report.warm, &StageTimings::previewSeconds), {}));
-    rows.push_back(benchRow("Total", report.first.totalSeconds, valuesOf(report.warm, &StageTimings::totalSeconds),
-                            valuesOf(report.plain, &StageTimings::totalSeconds)));
+    rows.push_back(benchRow("Previews", report.first.previewSeconds, valuesOf(report.warm, &StageTimings::previewSeconds)));
+    const std::vector<double> warmTotals = valuesOf(report.warm, &StageTimings::totalSeconds);
+    rows.push_back(benchRow("Total", report.first.totalSeconds, warmTotals));
+    rows.back().insert(rows.back().end(), {"", ""});
+    addPlain(rows.back(), warmTotals, valuesOf(report.plain, &StageTimings::totalSeconds));
 
     std::string text =
         fmt::format("\n{} on {}: {} steps, guidance {}, resolution {}\n{}", report.model, report.device, report.settings.steps,
@@ -123,6 +142,7 @@ std::string describeBench(const BenchReport& report) {
     text += fmt::format("  First result {:.2f} s after the process began: start {:.2f}, weights {:.2f}, warm-up {:.2f}, job {:.2f}\n",
                         report.firstResultSeconds, report.processStartSeconds, report.loadSeconds, report.warmUpSeconds,
                         report.first.totalSeconds);
+    text += fmt::format("  A large matrix product runs at {:.1f} TFLOP/s here\n", report.matrixSpeed * 1e-12);
     if (report.activity) {
         text += describeActivity(*report.activity);
     }
@@ -147,6 +167,10 @@ nlohmann::ordered_json benchJson(const BenchReport& report) {
                                 {"triangles", report.triangles},
                                 {"cancelSeconds", report.cancelSeconds},
                                 {"cancelLeakedBytes", report.cancelLeakedBytes}};
+    json["matrixSpeed"] = report.matrixSpeed;
+    for (const auto& [stage, operations] : report.work) {
+        json["work"][std::string(stageName(stage))] = operations;
+    }
     for (const StageTimings& run : report.warm) {
         json["warm"].push_back(timingsJson(run));
     }

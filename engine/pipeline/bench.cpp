@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <thread>
 
 #include "core/compute_device.h"
 #include "core/context.h"
 #include "orfeas/error.h"
+#include "orfeas/sampling_work.h"
 #include "pipeline/activity_record.h"
 #include "pipeline/drawn_picture.h"
 #include "pipeline/load_pipeline.h"
@@ -68,6 +70,35 @@ double cancelledRun(ShapePipeline& pipeline, const GenerationSettings& job, doub
     const auto ended = SteadyClock::now();
     canceller.join();
     return std::chrono::duration<double>(ended - requested).count();
+}
+
+/** What all networks compute in one job. */
+std::map<Stage, double> workOf(const ModelInfo& model, const GenerationSettings& job, std::int64_t queries) {
+    const SamplingWork sampling = samplingWork(job, model);
+    return {{Stage::EncodeImage, model.work.encode},
+            {Stage::Sampling, sampling.evaluations() * model.work.conditionalPass + sampling.guided * model.work.unconditionalPass},
+            {Stage::DecodeLatents, model.work.decodeLatents},
+            {Stage::DecodeVolume, static_cast<double>(queries) * model.work.query}};
+}
+
+/** Floating-point operations a second of one large matrix product, the best of some. */
+double matrixSpeed(const ComputeDevice& device) {
+    const std::int64_t size = device.isCuda() ? 8192 : 1024;
+    constexpr int kProducts = 8;
+    constexpr int kAttempts = 3;
+    const at::Tensor a = at::ones({size, size}, device.options()).mul_(1.0 / static_cast<double>(size));
+    at::Tensor product = at::matmul(a, a);
+    double best = 0.0;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        synchronize(device);
+        const auto start = SteadyClock::now();
+        for (int i = 0; i < kProducts; ++i) {
+            at::matmul_out(product, a, a);
+        }
+        synchronize(device);
+        best = std::max(best, 2.0 * kProducts * std::pow(static_cast<double>(size), 3) / secondsSince(start));
+    }
+    return best;
 }
 
 void checkCancelling(ShapePipeline& pipeline, BenchReport& report, const Say& say) {
@@ -145,6 +176,8 @@ BenchReport runBench(const BenchSettings& settings, const Say& say) {
             pipeline->useOwnKernels(true);
         }
     }
+    report.work = workOf(pipeline->info(), report.settings, report.first.fieldQueries);
+    report.matrixSpeed = matrixSpeed(device);
     if (!settings.trace.empty()) {
         report.activity = recordActivity(settings.trace, device, [&] { (void)run(); });
     }

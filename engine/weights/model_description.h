@@ -24,6 +24,9 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source);
  */
 std::map<Stage, std::int64_t> estimateStageBytes(const ModelGeometry& geometry, std::int64_t parameters);
 
+/** Of matrix products and attentions alone, each multiplication and addition counted. */
+StageWork estimateStageWork(const ModelGeometry& geometry);
+
 /** Of one of those queries. */
 std::int64_t estimateQueryBytes(const ModelGeometry& geometry);
 

@@ -152,6 +152,7 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source) {
     info.geometry = geometryRows(config, geometry);
     info.stageBytes = estimateStageBytes(geometry, needed);
     info.queryBytes = estimateQueryBytes(geometry);
+    info.work = estimateStageWork(geometry);
     info.missing = compareTensors(config, source, expected);
     const PreprocessSettings pictures = preprocessSettings(config);
     info.frame = {.size = pictures.size, .borderRatio = pictures.borderRatio};

@@ -12,6 +12,15 @@
 
 namespace orfeas {
 
+/** Floating-point operations of the networks. */
+struct StageWork {
+    double encode = 0.0;             ///< of a job
+    double conditionalPass = 0.0;    ///< of one evaluation of the denoiser
+    double unconditionalPass = 0.0;  ///< likewise, its equal context tokens computed once
+    double decodeLatents = 0.0;      ///< of a job
+    double query = 0.0;              ///< of one field query
+};
+
 /** What a checkpoint is, found from config.yaml and the tensor shapes without reading any weight. */
 struct ModelInfo {
     /** Field queries at once that stageBytes counts with. */
@@ -27,9 +36,10 @@ struct ModelInfo {
     std::map<std::string, std::int64_t> parameters;             ///< per part: model, vae, conditioner
     std::vector<std::pair<std::string, std::string>> geometry;  ///< rows of name and value, ready to print
     std::map<Stage, std::int64_t> stageBytes;                   ///< estimated device memory per stage, fp16
-    std::int64_t queryBytes = 0;                                ///< the share of one field query in stageBytes' DecodeVolume
-    std::vector<std::string> missing;                           ///< tensors or files that inference needs and that aren't there
-    PictureFrame frame;                                         ///< how it wants to be shown an object
+    StageWork work;
+    std::int64_t queryBytes = 0;       ///< the share of one field query in stageBytes' DecodeVolume
+    std::vector<std::string> missing;  ///< tensors or files that inference needs and that aren't there
+    PictureFrame frame;                ///< how it wants to be shown an object
     bool multiView = false;
     bool guidanceDistilled = false;  ///< guidance is an input; no second pass
     bool fewSteps = false;           ///< consistency distilled ("turbo"): each of a few steps counts, the last one too

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -5,6 +7,7 @@
 #include "weight_test_support.h"
 #include "weights/expected_tensors.h"
 #include "weights/model_geometry.h"
+#include "weights/synthetic_weights.h"
 #include "weights/weight_source.h"
 
 using namespace orfeas;
@@ -39,6 +42,8 @@ private:
         writeBytes(path("model.safetensors"), readBytes(goldenPath(golden + "/model.safetensors")));
     }
 
+    static bool isNear(double value, double expected, double tolerance) { return std::abs(value / expected - 1.0) <= tolerance; }
+
 private Q_SLOTS:
     void describesGolden_data();
     void describesGolden();
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void refusesContradictions_data();
     void refusesContradictions();
     void refusesAbsurdSizes();
+    void countsTheWork();
 };
 
 void TestModelInfo::describesGolden_data() {
@@ -250,6 +256,19 @@ void TestModelInfo::refusesAbsurdSizes() {
     tensors["model.latent_in.weight"] = at::zeros({64});
     writeSafetensors(path("model.safetensors"), tensors);
     VERIFY_ERROR(inspectModel(m_folder.path().toStdString()), ErrorCode::CorruptFile, "impossible shape [64]");
+}
+
+/** Of the published 2.0 geometry, counted by hand: 48 blocks of 12 h^2 weights, 1370 and 3072 tokens. */
+void TestModelInfo::countsTheWork() {
+    const StageWork work = makeSyntheticModel("hunyuan3d-2.0").info.work;
+    constexpr double kWidth = 1024.0;
+    const auto pass = [](double tokens) { return 48.0 * (24.0 * tokens * kWidth * kWidth + 4.0 * tokens * tokens * kWidth); };
+    QVERIFY(isNear(work.conditionalPass, pass(4442.0), 1e-2));
+    QVERIFY(isNear(work.unconditionalPass, pass(3073.0), 1e-2));
+    QVERIFY(isNear(work.query, 2.0 * (51.0 * kWidth + 10.0 * kWidth * kWidth) + 4.0 * 3072.0 * kWidth, 1e-6));
+    const StageWork newer = makeSyntheticModel("hunyuan3d-2.1").info.work;
+    QVERIFY(newer.unconditionalPass < newer.conditionalPass);
+    QVERIFY(newer.conditionalPass > work.conditionalPass);
 }
 
 QTEST_GUILESS_MAIN(TestModelInfo)
