@@ -27,12 +27,13 @@ double passWork(const PlainGeometry& g, std::int64_t latents, std::int64_t conte
     constexpr std::int64_t kFeedForwardsOfExperts = 3;  // the chosen two and the shared one
     const std::int64_t tokens = latents + 1;
     const double self = products(tokens, 4 * g.width * g.width) + attention(tokens, tokens, g.width);
-    const double cross =
-        context > 1 ? products(tokens, 2 * g.width * g.width) + products(context, 2 * g.width * g.contextWidth) + attention(tokens, context, g.width)
-                    : 0.0;
+    const double cross = context > 1 ? products(tokens, 2 * g.width * g.width) + products(context, 2 * g.width * g.contextWidth) +
+                                           attention(tokens, context, g.width)
+                                     : 0.0;
     const double feedForward = products(tokens, 2 * g.width * g.mlpWidth);
     const std::int64_t plainBlocks = g.blocks - g.expertBlocks;
-    const double skips = static_cast<double>(g.blocks / 2) * products(tokens, 2 * g.width * g.width);
+    const std::int64_t skipBlocks = g.blocks / 2;
+    const double skips = static_cast<double>(skipBlocks) * products(tokens, 2 * g.width * g.width);
     return static_cast<double>(g.blocks) * (self + cross) + skips +
            static_cast<double>(plainBlocks + kFeedForwardsOfExperts * g.expertBlocks) * feedForward;
 }
@@ -48,14 +49,15 @@ StageWork estimateStageWork(const ModelGeometry& geometry) {
         return std::visit([&](const auto& denoiser) { return passWork(denoiser, vae.latents, context); }, geometry.denoiser);
     };
     StageWork work;
-    work.encode = static_cast<double>(encoder.views * encoder.layers) *
-                  (products(tokens, encoderWeights) + attention(tokens, tokens, encoder.width));
+    work.encode =
+        static_cast<double>(encoder.views * encoder.layers) * (products(tokens, encoderWeights) + attention(tokens, tokens, encoder.width));
     work.conditionalPass = pass(encoder.views * tokens);
     work.unconditionalPass = pass(1);
     work.decodeLatents = static_cast<double>(vae.layers) *
                          (products(vae.latents, 12 * vae.width * vae.width) + attention(vae.latents, vae.latents, vae.width));
-    work.query = products(1, vae.fieldInputs() * vae.fieldWidth + 2 * vae.fieldWidth * vae.fieldWidth + 2 * vae.fieldWidth * vae.fieldMlpWidth) +
-                 attention(1, vae.latents, vae.fieldWidth);
+    work.query =
+        products(1, vae.fieldInputs() * vae.fieldWidth + 2 * vae.fieldWidth * vae.fieldWidth + 2 * vae.fieldWidth * vae.fieldMlpWidth) +
+        attention(1, vae.latents, vae.fieldWidth);
     return work;
 }
 
