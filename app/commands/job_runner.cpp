@@ -29,8 +29,8 @@ bool isEnd(const JobEvent& event) {
 
 }  // namespace
 
-JobRunner::JobRunner(EngineSettings settings, ProgressPrinter& printer) : m_printer(printer) {
-    m_service = std::make_unique<JobService>(std::move(settings), [this](const JobEvent& event) {
+JobRunner::JobRunner(const EngineSettings& settings, ProgressPrinter& printer) : m_printer(printer) {
+    m_service = std::make_unique<JobService>(settings, [this](const JobEvent& event) {
         const std::lock_guard lock(m_mutex);
         m_events.push_back(event);
         m_arrived.notify_one();

@@ -15,7 +15,7 @@ namespace orfeas {
 /** The job service for a program without an event loop: jobs are waited for one by one, shown by a printer, cancelled by Ctrl+C. */
 class JobRunner {
 public:
-    JobRunner(EngineSettings settings, ProgressPrinter& printer);
+    JobRunner(const EngineSettings& settings, ProgressPrinter& printer);
 
     /** Waits until the model is loaded. Throws what loading failed with, or Error{Cancelled}. */
     const EngineReady& waitUntilReady();
