@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto* result = fixture.window.statusBar()->findChild<ElidedLabel*>();
         QTRY_VERIFY(!result->text().isEmpty() && fixture.window.shapeBar()->isVisible());
         QTRY_VERIFY(isWithin(*result, fixture.window));
-        QVERIFY(result->width() > 100);
+        QTRY_VERIFY(result->width() > 100);
         QCOMPARE(fixture.window.size(), kSmall);
 
         fixture.window.trySeeds();
