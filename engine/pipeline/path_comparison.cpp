@@ -51,24 +51,26 @@ public:
         return shapes;
     }
 
-    [[nodiscard]] PathComparison against(const std::vector<Sampled>& exact, const Path& path) {
-        const std::vector<Sampled> shapes = shapesOf(path);
-        PathComparison result{path.name};
+    [[nodiscard]] const ComputeDevice& device() const { return m_pipeline->device(); }
+
+    static PathComparison compared(const std::string& name, const std::vector<Sampled>& shapes, const std::vector<Sampled>& exact) {
+        PathComparison result{name};
         result.leastIou = 1.0;
         std::vector<double> seconds;
+        std::vector<double> errors;
         for (std::size_t i = 0; i < shapes.size(); ++i) {
             const double iou = iouOf(shapes[i].inside, exact[i].inside);
             result.meanIou += iou / static_cast<double>(shapes.size());
             result.leastIou = std::min(result.leastIou, iou);
             const at::Tensor difference = shapes[i].latents - exact[i].latents;
-            result.latentsError += (difference.norm() / exact[i].latents.norm()).item<double>() / static_cast<double>(shapes.size());
+            errors.push_back((difference.norm() / exact[i].latents.norm()).item<double>());
+            result.latentsError += errors.back() / static_cast<double>(shapes.size());
             seconds.push_back(shapes[i].seconds);
         }
         result.samplingSeconds = spreadOf(seconds).median;
+        result.usualError = spreadOf(errors).median;
         return result;
     }
-
-    [[nodiscard]] const ComputeDevice& device() const { return m_pipeline->device(); }
 
 private:
     [[nodiscard]] Sampled shapeOf(const Path& path, int sample) {
@@ -120,15 +122,20 @@ std::vector<PathComparison> comparePaths(const PathComparisonSettings& settings,
     comparer.load(Precision::Float32);
     const std::vector<Sampled> exact = comparer.shapesOf({"fp32, plain operations", false});
     std::vector<PathComparison> results;
-    const auto compare = [&](const Path& path) { results.push_back(comparer.against(exact, path)); };
+    const auto compare = [&](const Path& path) {
+        std::vector<Sampled> shapes = comparer.shapesOf(path);
+        results.push_back(Comparer::compared(path.name, shapes, exact));
+        return shapes;
+    };
     compare({"fp32, plain operations", false});
     std::string precision = "fp32";
     if (comparer.device().isCuda()) {
         compare({"fp32, own kernels"});
         precision = "fp16";
         comparer.load(Precision::Float16);
-        compare({"fp16, plain operations", false});
-        compare({"fp16, own kernels"});
+        const auto plain = compare({"fp16, plain operations", false});
+        const auto own = compare({"fp16, own kernels"});
+        results.push_back(Comparer::compared("fp16, own kernels, against fp16, plain operations", own, plain));
     }
     for (const Path& path : thriftyPaths(precision)) {
         compare(path);

@@ -10,12 +10,13 @@
 
 namespace orfeas {
 
-/** One of the ways from a picture to a shape, against the exact one: LibTorch's operations alone, in fp32. */
+/** One of the ways from a picture to a shape, against another: where its name says nothing else, LibTorch's operations alone in fp32. */
 struct PathComparison {
     std::string name;            ///< "fp16, own kernels", "fp16, reuse 2"
     double meanIou = 0.0;        ///< of the volumes inside both surfaces
     double leastIou = 0.0;       ///< of all samples
-    double latentsError = 0.0;   ///< mean of |a - b| / |b|
+    double latentsError = 0.0;   ///< mean of |a - b| / |b| over the samples
+    double usualError = 0.0;     ///< its median: the mean is often that of a few samples
     double samplingSeconds = 0;  ///< median
 };
 
