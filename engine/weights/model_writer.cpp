@@ -18,7 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Error writeFailed(const std::filesystem::path& file) {
-    return {ErrorCode::WriteFailed, Stage::LoadWeights,
+    return {ErrorCode::WriteFailed, Stage::WriteMesh,
             fmt::format("'{}' can't be written: {}. Choose another folder, or make room.", file.string(), std::strerror(errno))};
 }
 
@@ -79,8 +79,8 @@ void writeModel(const ModelConfig& config, const WeightSource& source, const std
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {
-        throw Error(ErrorCode::AccessDenied, Stage::LoadWeights,
-                    fmt::format("The folder '{}' can't be created: {}.", folder.string(), error.message()));
+        throw Error(ErrorCode::AccessDenied, Stage::WriteMesh,
+                    fmt::format("The folder '{}' can't be created: {}. Choose another.", folder.string(), error.message()));
     }
     const std::filesystem::path weights = folder / "model.fp16.safetensors";
     const std::filesystem::path partial = folder / "model.fp16.safetensors.part";
@@ -91,7 +91,7 @@ void writeModel(const ModelConfig& config, const WeightSource& source, const std
         std::filesystem::remove(partial, error);
         throw;
     }
-    writeFileAtomically(folder / "config.yaml", configText(config), Stage::LoadWeights);
+    writeFileAtomically(folder / "config.yaml", configText(config), Stage::WriteMesh);
 }
 
 }  // namespace orfeas

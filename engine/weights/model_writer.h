@@ -9,7 +9,7 @@ namespace orfeas {
 
 /**
  * Writes config.yaml and model.fp16.safetensors into a folder, which is created. Throws Error{AccessDenied, WriteFailed} at
- * Stage::LoadWeights.
+ * Stage::WriteMesh.
  */
 void writeModel(const ModelConfig& config, const WeightSource& source, const std::filesystem::path& folder);
 
