@@ -37,8 +37,7 @@ class TestMeasure : public QObject {
 private Q_SLOTS:
     void benchReportsEveryRun() {
         const Workplace place;
-        const Outcome outcome =
-            place.runEngine(words("bench --oracle --device cpu --runs 3 --steps 4 --resolution 32 --json") +
+        const Outcome outcome = place.runEngine(words("bench --oracle --device cpu --runs 3 --steps 4 --resolution 32 --json") +
                                                 QStringList{place.path(QStringLiteral("r.json"))} + ofTinyModel());
         QVERIFY2(outcome.exitCode == 0, outcome.text());
         QFile file(place.path(QStringLiteral("r.json")));
@@ -56,7 +55,8 @@ private Q_SLOTS:
     void stagedBenchGivesTheSameMesh() {
         const Workplace place;
         const auto vertices = [&](const QStringList& more) {
-            const Outcome outcome = place.runEngine(words("bench --oracle --device cpu --runs 1 --steps 4 --resolution 32") + ofTinyModel() + more);
+            const Outcome outcome =
+                place.runEngine(words("bench --oracle --device cpu --runs 1 --steps 4 --resolution 32") + ofTinyModel() + more);
             return valuesAfter(outcome.output, QStringLiteral("queries in chunks of")).value(1);
         };
         const QString resident = vertices({});
@@ -65,17 +65,18 @@ private Q_SLOTS:
     }
     void pathsAreComparedWithTheExactOne() {
         const Workplace place;
-        const Outcome outcome =
-            place.runEngine(words("compare-paths --device cpu --samples 2 --resolution 16 --steps 8") + ofTinyModel());
+        const Outcome outcome = place.runEngine(words("compare-paths --device cpu --samples 2 --resolution 16 --steps 8") + ofTinyModel());
         QVERIFY2(outcome.exitCode == 0, outcome.text());
-        QCOMPARE(valuesAfter(outcome.output, QStringLiteral("fp32, plain operations")).value(0), QStringLiteral("mean"));  // the table's head
-        QVERIFY2(outcome.output.contains(QLatin1StringView("1.00000   1.00000    0.00e+00")), outcome.text());              // itself
+        QCOMPARE(valuesAfter(outcome.output, QStringLiteral("fp32, plain operations")).value(0),
+                 QStringLiteral("mean"));                                                                       // the table's head
+        QVERIFY2(outcome.output.contains(QLatin1StringView("1.00000   1.00000    0.00e+00")), outcome.text());  // itself
         const double deviation = valuesAfter(outcome.output, QStringLiteral("reuse 4")).value(2).toDouble();
         QVERIFY2(deviation > 0.0, outcome.text());  // it does leave evaluations out
     }
     void refusesWhatItCannotMake() {
         const Workplace place;
-        const Outcome unknown = place.runEngine({QStringLiteral("make-model"), QStringLiteral("hunyuan3d-9"), place.path(QStringLiteral("m"))});
+        const Outcome unknown =
+            place.runEngine({QStringLiteral("make-model"), QStringLiteral("hunyuan3d-9"), place.path(QStringLiteral("m"))});
         QVERIFY2(unknown.exitCode == 2 && unknown.errors.contains(QLatin1StringView("hunyuan3d-9")), unknown.text());
         const QString file = place.write(QStringLiteral("file"), "x");
         const Outcome blocked = place.runEngine({QStringLiteral("make-model"), QStringLiteral("hunyuan3d-2mini"), file});
