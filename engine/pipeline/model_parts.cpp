@@ -34,9 +34,8 @@ ModelParts::ModelParts(const ModelConfig& config, const Weights& checkpoint, boo
     : m_config(config), m_checkpoint(checkpoint), m_staged(staged), m_ownKernels(checkpoint.device().ownKernels) {
     (void)conditioner();
     const std::int64_t denoiserChannels = denoiser().latentChannels();
-    const std::int64_t before = allocatedMemory(m_checkpoint.device());
     const ShapeVae& vae = this->vae();
-    m_vaeBytes = m_staged ? allocatedMemory(m_checkpoint.device()) : allocatedMemory(m_checkpoint.device()) - before;
+    m_vaeBytes = allocatedMemory(m_checkpoint.device());  // when staged, it is alone there
     m_latentChannels = vae.latentChannels();
     m_latentCount = countLatents(vae, config);
     if (denoiserChannels != m_latentChannels) {
@@ -62,13 +61,19 @@ template <typename Part, typename Make>
 Part& ModelParts::loaded(std::unique_ptr<Part>& part, const Make& make) {
     if (!part) {
         makeRoom();
-        part = make();
-        m_checkpoint.requireFinite();
-        if constexpr (requires { part->useOwnKernels(true); }) {
-            part->useOwnKernels(m_ownKernels);
-        }
+        bring(part, make);
     }
     return *part;
+}
+
+/** Loads a part beside those that are there. */
+template <typename Part, typename Make>
+void ModelParts::bring(std::unique_ptr<Part>& part, const Make& make) {
+    part = make();
+    m_checkpoint.requireFinite();
+    if constexpr (requires { part->useOwnKernels(true); }) {
+        part->useOwnKernels(m_ownKernels);
+    }
 }
 
 Conditioner& ModelParts::conditioner() {
@@ -80,7 +85,11 @@ Denoiser& ModelParts::denoiser() {
 }
 
 ShapeVae& ModelParts::vae() {
-    return loaded(m_vae, [&] { return std::make_unique<ShapeVae>(m_config.vae, m_checkpoint); });
+    return loaded(m_vae, [this] { return makeVae(); });
+}
+
+std::unique_ptr<ShapeVae> ModelParts::makeVae() const {
+    return std::make_unique<ShapeVae>(m_config.vae, m_checkpoint);
 }
 
 ShapeVae* ModelParts::vaeWhileSampling() {
@@ -88,9 +97,7 @@ ShapeVae* ModelParts::vaeWhileSampling() {
         if (freeMemory(m_checkpoint.device()) < m_vaeBytes + kPreviewBytes) {
             return nullptr;
         }
-        m_vae = std::make_unique<ShapeVae>(m_config.vae, m_checkpoint);
-        m_checkpoint.requireFinite();
-        m_vae->useOwnKernels(m_ownKernels);
+        bring(m_vae, [this] { return makeVae(); });
     }
     return m_vae.get();
 }

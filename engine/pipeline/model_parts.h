@@ -34,7 +34,6 @@ public:
     /** The VAE beside the denoiser, for previews; null where there is no room for both. */
     ShapeVae* vaeWhileSampling();
 
-    [[nodiscard]] bool staged() const { return m_staged; }
     [[nodiscard]] std::int64_t latentCount() const { return m_latentCount; }
     [[nodiscard]] std::int64_t latentChannels() const { return m_latentChannels; }
 
@@ -44,6 +43,9 @@ public:
 private:
     template <typename Part, typename Make>
     Part& loaded(std::unique_ptr<Part>& part, const Make& make);
+    template <typename Part, typename Make>
+    void bring(std::unique_ptr<Part>& part, const Make& make);
+    [[nodiscard]] std::unique_ptr<ShapeVae> makeVae() const;
     void makeRoom();
 
     const ModelConfig& m_config;
@@ -53,7 +55,7 @@ private:
     std::unique_ptr<Conditioner> m_conditioner;
     std::unique_ptr<Denoiser> m_denoiser;
     std::unique_ptr<ShapeVae> m_vae;
-    std::int64_t m_vaeBytes = 0;
+    std::int64_t m_vaeBytes = 0;  ///< where staged
     std::int64_t m_latentCount = 0;
     std::int64_t m_latentChannels = 0;
 };

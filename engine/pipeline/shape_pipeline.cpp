@@ -304,7 +304,8 @@ std::unique_ptr<Field> ShapePipeline::decorated(std::unique_ptr<Field> field) co
 
 void ShapePipeline::warmUp(const JobContext& context) {
     GenerationSettings settings = m_info.defaults;
-    settings.steps = 4;  // the last one moves nothing, and evaluations are recorded when they come the second time
+    // The last step moves nothing. A GPU's evaluations are recorded when they come the second time; a CPU has nothing to record.
+    settings.steps = m_device.isCuda() ? 4 : 2;
     settings.previews = false;
 
     StageTimings timings;

@@ -120,8 +120,8 @@ public:
     [[nodiscard]] at::Tensor volumeOf(const ShapeState& shape, int resolution) const;
 
     /**
-     * A dummy generation that lets the device do once what it does only once: allocate, load kernels, plan attention. Two steps run with
-     * guidance and one decoder chunk of the size that jobs will use.
+     * A dummy generation that lets the device do once what it does only once: allocate, load kernels, plan attention, record passes. A
+     * few steps run with guidance, and the decoder as jobs will use it.
      */
     void warmUp(const JobContext& context);
 

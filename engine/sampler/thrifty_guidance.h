@@ -11,8 +11,6 @@ struct ThriftySettings {
     double guidanceFrom = 0.0;   ///< the unconditional pass runs between these times only
     double guidanceUntil = 1.0;  ///< (guidance interval: Kynkäänniemi et al. 2024)
     int reuse = 1;               ///< the network is evaluated at every so many-th step, and its velocity continued in between
-
-    [[nodiscard]] bool exact() const { return guidanceFrom <= 0.0 && guidanceUntil >= 1.0 && reuse <= 1; }
 };
 
 /** makeGuidance(), evaluated as rarely as `settings` allow. On the continued steps there is no model output. */

@@ -1,8 +1,8 @@
 #include "volume_decoder/dense_decoder.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "core/transfer.h"
 #include "volume_decoder/volume_decoder.h"
 
 namespace orfeas {
@@ -40,14 +40,13 @@ void appendCrossedCells(const at::Tensor& slab, std::int64_t firstX, double isoL
         const std::int64_t offset = ((corner & 1) * side + ((corner >> 1) & 1)) * side + ((corner >> 2) & 1);
         columns.push_back(flat.index_select(0, base + offset));
     }
-    const at::Tensor corners = at::stack(columns, 1).cpu();  // [K,8]
-    const at::Tensor positions = (cells + at::tensor({firstX, std::int64_t{0}, std::int64_t{0}}, cells.options())).to(at::kInt).cpu();
     const auto count = static_cast<std::size_t>(cells.size(0));
     const std::size_t before = grid.cells.size();
     grid.cells.resize(before + count);
     grid.corners.resize(before + count);
-    std::memcpy(grid.cells.data() + before, positions.contiguous().const_data_ptr<int>(), count * sizeof(grid.cells[0]));
-    std::memcpy(grid.corners.data() + before, corners.contiguous().const_data_ptr<float>(), count * sizeof(grid.corners[0]));
+    const at::Tensor origin = at::tensor({firstX, std::int64_t{0}, std::int64_t{0}}, cells.options());
+    download((cells + origin).to(at::kInt), grid.cells.data() + before);  // [K,3]
+    download(at::stack(columns, 1), grid.corners.data() + before);        // [K,8]
 }
 
 /** Whether a slab has an inside point on the border of the cube: a bool scalar on its device. */
