@@ -1,5 +1,5 @@
 #include "../golden/golden_support.h"
-#include "core/compute_device.h"
+#include "../kernel_support.h"
 #include "core/recorded_work.h"
 #include "core/side_stream.h"
 
@@ -18,7 +18,6 @@ private Q_SLOTS:
 
 private:
     static at::Device device(bool cuda) { return {cuda ? at::kCUDA : at::kCPU}; }
-    static bool hasCuda() { return selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda(); }
 
     /** A few kernels that keep something between them. */
     static at::Tensor work(const RecordedWork::Inputs& inputs) {

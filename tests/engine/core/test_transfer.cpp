@@ -1,5 +1,5 @@
 #include "../golden/golden_support.h"
-#include "core/compute_device.h"
+#include "../kernel_support.h"
 #include "core/transfer.h"
 
 using namespace orfeas;
@@ -14,7 +14,7 @@ private Q_SLOTS:
 };
 
 void TestTransfer::arrivesUnchanged() {
-    const bool cuda = selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda();
+    const bool cuda = hasCuda();
     const at::Device device = cuda ? at::kCUDA : at::kCPU;
     const auto check = [&](const at::Tensor& values) {
         const at::Tensor there = uploaded(values, device);

@@ -1,5 +1,5 @@
 #include "../golden/golden_support.h"
-#include "core/compute_device.h"
+#include "../kernel_support.h"
 #include "layers/fused_ops.h"
 
 using namespace orfeas;
@@ -12,16 +12,7 @@ class TestFusedOps : public QObject {
 private:
     static constexpr double kEpsilon = 1e-6;
 
-    /** Numbers that are the same for every type and place, up to rounding. */
-    static at::Tensor random(at::IntArrayRef shape, const at::TensorOptions& options, std::uint64_t seed) {
-        at::manual_seed(seed);
-        return at::randn(shape, at::TensorOptions().dtype(at::kFloat)).to(options);
-    }
-
     static at::TensorOptions cudaOptions(at::ScalarType type) { return at::TensorOptions().device(at::kCUDA).dtype(type); }
-
-    /** What rounding may do: both sides round at other places. */
-    static double tolerance(at::ScalarType type) { return type == at::kFloat ? 1e-5 : type == at::kHalf ? 3e-3 : 2e-2; }
 
     static void addCudaRows() {
         QTest::addColumn<int>("type");
@@ -36,8 +27,6 @@ private:
             QTest::addRow("%s, of no kernel's size", name.c_str()) << static_cast<int>(type) << 5 << 3 << 12;
         }
     }
-
-    static bool hasCuda() { return selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda(); }
 
 private Q_SLOTS:
     void plainNormFollowsItsDefinition();

@@ -1,5 +1,5 @@
 #include "../golden/golden_support.h"
-#include "core/compute_device.h"
+#include "../kernel_support.h"
 #include "shape_vae/decoder_ops.h"
 
 using namespace orfeas;
@@ -10,15 +10,6 @@ class TestDecoderOps : public QObject {
     Q_OBJECT
 
 private:
-    static at::Tensor random(at::IntArrayRef shape, const at::TensorOptions& options, std::uint64_t seed) {
-        at::manual_seed(seed);
-        return at::randn(shape, at::TensorOptions().dtype(at::kFloat)).to(options);
-    }
-
-    static double tolerance(at::ScalarType type) { return type == at::kFloat ? 1e-5 : type == at::kHalf ? 3e-3 : 2e-2; }
-
-    static bool hasCuda() { return selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda(); }
-
 private Q_SLOTS:
     void wavesFollowTheirDefinition();
     void dotFollowsItsDefinition();

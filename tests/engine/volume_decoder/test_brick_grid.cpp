@@ -1,5 +1,5 @@
 #include "../golden/golden_support.h"
-#include "core/compute_device.h"
+#include "../kernel_support.h"
 #include "volume_decoder/brick_grid.h"
 
 using namespace orfeas;
@@ -69,7 +69,7 @@ void TestBrickGrid::kernelsEqualPlain_data() {
 }
 
 void TestBrickGrid::kernelsEqualPlain() {
-    if (!selectComputeDevice(DeviceKind::Cuda, Precision::Auto).isCuda()) {
+    if (!hasCuda()) {
         QSKIP("There is no CUDA device.");
     }
     QFETCH(int, cells);
