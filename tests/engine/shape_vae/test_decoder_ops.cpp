@@ -9,7 +9,6 @@ using namespace orfeas::test;
 class TestDecoderOps : public QObject {
     Q_OBJECT
 
-private:
 private Q_SLOTS:
     void wavesFollowTheirDefinition();
     void dotFollowsItsDefinition();
