@@ -82,6 +82,8 @@ void addComparePathsCommand(CommandLine& commandLine) {
     command->add_option("--samples", options->settings.samples, "Shapes")->check(CLI::Range(1, 10000));
     command->add_option("--resolution", options->settings.resolution, "Cells per axis of the volumes")->check(CLI::Range(8, 512));
     command->add_option("--steps", options->settings.steps, "Denoising steps");
+    command->add_flag("--approximations,!--no-approximations", options->settings.approximations,
+                      "Also the ways that leave evaluations out (the default)");
     command->footer("Example:\n  orfeas-engine compare-paths --steps 50 --samples 20\n\n" + exitCodeHelp());
 }
 

@@ -137,8 +137,10 @@ std::vector<PathComparison> comparePaths(const PathComparisonSettings& settings,
         const auto own = compare({"fp16, own kernels"});
         results.push_back(Comparer::compared("fp16, own kernels, against fp16, plain operations", own, plain));
     }
-    for (const Path& path : thriftyPaths(precision)) {
-        compare(path);
+    if (settings.approximations) {
+        for (const Path& path : thriftyPaths(precision)) {
+            compare(path);
+        }
     }
     return results;
 }

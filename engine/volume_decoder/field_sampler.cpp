@@ -14,9 +14,6 @@ namespace orfeas {
 
 namespace {
 
-/** Larger chunks gain little on a GPU (measured on an H200: 65,536 is 1 % faster than 49,152, and 262,144 another 2 %), take more memory
- * than the whole model and end later when a job is cancelled. */
-constexpr std::int64_t kLargestCudaChunk = 49152;
 /** On the CPU a chunk's activations should stay in the caches: of 512 to 65,536 the chunks up to 2048 were fastest, for decoders 128 and
    512 wide; 8192 took 20 to 60 % longer. */
 constexpr std::int64_t kLargestCpuChunk = 2048;
@@ -24,8 +21,8 @@ constexpr std::int64_t kSmallestChunk = 1024;
 /** Share of the free memory that a chunk may take; the rest is for fragmentation and for other programs. */
 constexpr double kMemoryShare = 0.5;
 
-std::int64_t chunkByFreeMemory(const Field& field, const ComputeDevice& device) {
-    const std::int64_t largest = device.isCuda() ? kLargestCudaChunk : kLargestCpuChunk;
+std::int64_t chunkByFreeMemory(const Field& field, std::int64_t largestOnGpu, const ComputeDevice& device) {
+    const std::int64_t largest = device.isCuda() ? largestOnGpu : kLargestCpuChunk;
     const double fitting =
         static_cast<double>(freeMemory(device)) * kMemoryShare / static_cast<double>(std::max<std::int64_t>(field.bytesPerQuery(), 1));
     return std::clamp(static_cast<std::int64_t>(std::min(fitting, static_cast<double>(largest))), kSmallestChunk, largest);
@@ -38,11 +35,11 @@ at::Tensor gridCoordinates(int resolution, at::Device device) {
     return steps.div_(resolution).mul_(2.0 * kBounds).sub_(kBounds).to(at::kFloat).to(device);
 }
 
-FieldSampler::FieldSampler(Field& field, int chunkSize, const ComputeDevice& device, const JobContext& context)
+FieldSampler::FieldSampler(Field& field, const ChunkLimits& limits, const ComputeDevice& device, const JobContext& context)
     : m_field(field),
       m_device(device),
       m_context(context),
-      m_chunkSize(chunkSize > 0 ? chunkSize : chunkByFreeMemory(field, device)),
+      m_chunkSize(limits.size > 0 ? limits.size : chunkByFreeMemory(field, limits.largestOnGpu, device)),
       m_finiteness(at::zeros({}, at::TensorOptions().device(field.device()).dtype(at::kFloat))) {}
 
 void FieldSampler::evaluate(std::int64_t count, const PointSource& points, const at::Tensor& logits) {

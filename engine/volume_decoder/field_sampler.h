@@ -16,18 +16,22 @@ namespace orfeas {
 /** Coordinates of the R + 1 grid points along one axis: [R+1] fp32. Every decoder takes them from here, so that all query equal points. */
 at::Tensor gridCoordinates(int resolution, at::Device device);
 
+/** How many queries are evaluated at a time. */
+struct ChunkLimits {
+    int size = 0;                   ///< as asked for, or 0: by free memory
+    std::int64_t largestOnGpu = 0;  ///< however much memory is free
+};
+
 /**
  * Evaluates a field in chunks: chooses their size, halves it when memory runs out, checks the logits, reports progress and stops when asked
- * to. On a GPU at most two chunks wait behind the one that runs, so that
- * progress is true and a job ends soon.
+ * to. On a GPU at most two chunks wait behind the one that runs, so that progress is true and a job ends soon.
  */
 class FieldSampler {
 public:
     /** points [end - begin, 3] fp32 on the field's device */
     using PointSource = std::function<at::Tensor(std::int64_t begin, std::int64_t end)>;
 
-    /** `chunkSize` 0: by free memory. */
-    FieldSampler(Field& field, int chunkSize, const ComputeDevice& device, const JobContext& context);
+    FieldSampler(Field& field, const ChunkLimits& limits, const ComputeDevice& device, const JobContext& context);
 
     /** Writes the logits of `count` points to `logits` [count] fp32 on the field's device. Throws Error with OutOfMemory (after retries),
         NotFinite or Cancelled. */

@@ -43,3 +43,23 @@ quietly() {
     fi
     return "$status"
 }
+
+failures=()
+
+# step NAME COMMAND…: runs the command, says whether it passed and how long it took, and remembers the name of one that didn't.
+step() {
+    local name=$1 begin=$SECONDS
+    shift
+    say "== $name"
+    if "$@"; then
+        say "   passed, $((SECONDS - begin)) s"
+    else
+        failures+=("$name")
+        say "   FAILED, $((SECONDS - begin)) s"
+    fi
+}
+
+# stepsPassed: says which steps failed, and fails if any did.
+stepsPassed() {
+    ((${#failures[@]} == 0)) || { printf 'Failed: %s\n' "${failures[@]}"; return 1; }
+}

@@ -25,7 +25,8 @@ struct PathComparisonSettings {
     DeviceKind device = DeviceKind::Auto;
     int samples = 20;  ///< shapes generated from drawn pictures, one seed each
     int resolution = 128;
-    std::optional<int> steps;  ///< unset: the model's default
+    std::optional<int> steps;    ///< unset: the model's default
+    bool approximations = true;  ///< also the ways that leave evaluations out
 };
 
 /** Generates the same shapes in all ways that the device has. `say` is told what is being done, a line at a time. */
