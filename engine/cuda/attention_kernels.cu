@@ -1,6 +1,7 @@
 #include "cuda/attention_kernels.h"
 
 #include "cuda/elements.cuh"
+#include "cuda/head_slice.cuh"
 
 namespace orfeas::cuda {
 
@@ -11,19 +12,9 @@ constexpr int kWarps = kWideBlock / kWarp;
 constexpr int kLargestHead = 128;
 constexpr std::int64_t kMostKeys = 7168;  ///< their logits lie in shared memory
 
-/** headSize / 8 neighbouring threads a query of a head. */
 template <typename T>
 __global__ void __launch_bounds__(kThreads) addWeightedKeyKernel(AddWeightedKey call) {
-    const int lanes = static_cast<int>(call.headSize) / kVector;
-    const std::int64_t thread = static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x;
-    const std::int64_t count = call.batch * call.queries * call.heads * lanes;
-    const bool inside = thread < count;
-    const std::int64_t index = inside ? thread : count - 1;
-    const int channel = static_cast<int>(index % lanes) * kVector;
-    const std::int64_t head = index / lanes % call.heads;
-    const std::int64_t row = index / lanes / call.heads;
-    const std::int64_t batch = row / call.queries;
-    const std::int64_t query = row % call.queries;
+    const auto [inside, lanes, channel, head, row, batch, query] = headSlice(call.batch, call.queries, call.heads, call.headSize);
     const std::int64_t channelOfHead = head * call.headSize + channel;
     const std::int64_t place = batch * call.queryBatchStride + query * call.heads * call.headSize + channelOfHead;
     const std::int64_t ofKey = batch * call.keyBatchStride + channelOfHead;
@@ -57,21 +48,12 @@ __global__ void __launch_bounds__(kThreads) addWeightedKeyKernel(AddWeightedKey 
 /** Below this share of the real keys in the attention, rounding would show. */
 constexpr float kDrowned = 1e-3F;
 
-/** headSize / 8 neighbouring threads a query of a head. */
 template <typename T>
 __global__ void __launch_bounds__(kThreads) removeZeroKeysKernel(RemoveZeroKeys call) {
-    const int lanes = static_cast<int>(call.headSize) / kVector;
-    const std::int64_t thread = static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x;
-    const std::int64_t count = call.batch * call.queries * call.heads * lanes;
-    const bool inside = thread < count;
-    const std::int64_t index = inside ? thread : count - 1;
-    const int channel = static_cast<int>(index % lanes) * kVector;
-    const std::int64_t head = index / lanes % call.heads;
-    const std::int64_t row = index / lanes / call.heads;
-    const std::int64_t batch = row / call.queries;
+    const auto [inside, lanes, channel, head, row, batch, query] = headSlice(call.batch, call.queries, call.heads, call.headSize);
     const std::int64_t place = (row * call.heads + head) * call.headSize + channel;
 
-    const float logSumExp = call.logSumExp[(batch * call.heads + head) * call.queries + row % call.queries];
+    const float logSumExp = call.logSumExp[(batch * call.heads + head) * call.queries + query];
     const float share = 1.0F - static_cast<float>(call.zeroKeys) * expf(-logSumExp);  // of the real keys
     float attention[kVector];
     load8(as<T>(call.attention) + place, attention);

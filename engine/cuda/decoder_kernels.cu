@@ -1,13 +1,13 @@
 #include "cuda/decoder_kernels.h"
 
 #include "cuda/elements.cuh"
+#include "cuda/warp_row.cuh"
 
 namespace orfeas::cuda {
 
 namespace {
 
 constexpr int kAxes = 3;
-constexpr int kWidest = 2048;  ///< a warp holds a row in registers
 
 /** A thread a column of a row. */
 template <typename T>
@@ -31,87 +31,56 @@ __global__ void __launch_bounds__(kThreads) fourierRowsKernel(FourierRows call) 
     as<T>(call.out)[thread] = fromFloat<T>(value);
 }
 
-/** One warp a row; each lane keeps every 32nd group of eight channels, kChunks of them at most. */
+/** One warp a row. */
 template <typename T, int kChunks>
 __global__ void __launch_bounds__(kThreads) normedDotKernel(NormedDot call) {
-    const std::int64_t row = (static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x) / kWarp;
-    if (row >= call.rows) {
+    const std::int64_t index = (static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x) / kWarp;
+    if (index >= call.rows) {
         return;
     }
-    const int lane = static_cast<int>(threadIdx.x) % kWarp;
-    const int width = static_cast<int>(call.width);
-    float values[kChunks][kVector];
+    WarpRow<kChunks> row;
+    row.width = static_cast<int>(call.width);
+    row.lane = static_cast<int>(threadIdx.x) % kWarp;
+    const std::int64_t start = index * row.width;
     float sum = 0.0F;
+    row.each([&](float(&values)[kVector], int channel) {
+        float update[kVector];
+        load8(as<T>(call.x) + start + channel, values);
+        load8(as<T>(call.update) + start + channel, update);
 #pragma unroll
-    for (int c = 0; c < kChunks; ++c) {
-        const int channel = (c * kWarp + lane) * kVector;
-        if (channel < width) {
-            float update[kVector];
-            load8(as<T>(call.x) + row * width + channel, values[c]);
-            load8(as<T>(call.update) + row * width + channel, update);
-#pragma unroll
-            for (int i = 0; i < kVector; ++i) {
-                values[c][i] = rounded<T>(values[c][i] + update[i]);
-                sum += values[c][i];
-            }
+        for (int i = 0; i < kVector; ++i) {
+            values[i] = rounded<T>(values[i] + update[i]);
+            sum += values[i];
         }
-    }
+    });
     float mean = 0.0F;
     float inverse = 1.0F;
     if (call.normWeight != nullptr) {
-        mean = sumOver(sum, kWarp) / static_cast<float>(width);
-        float squares = 0.0F;
-#pragma unroll
-        for (int c = 0; c < kChunks; ++c) {
-            if ((c * kWarp + lane) * kVector < width) {
-#pragma unroll
-                for (int i = 0; i < kVector; ++i) {
-                    const float difference = values[c][i] - mean;
-                    squares = fmaf(difference, difference, squares);
-                }
-            }
-        }
-        inverse = rsqrtf(sumOver(squares, kWarp) / static_cast<float>(width) + call.epsilon);
+        mean = sumOver(sum, kWarp) / static_cast<float>(row.width);
+        inverse = row.inverseDeviation(mean, call.epsilon);
     }
     float product = 0.0F;
-#pragma unroll
-    for (int c = 0; c < kChunks; ++c) {
-        const int channel = (c * kWarp + lane) * kVector;
-        if (channel < width) {
-            float weights[kVector];
-            load8(as<T>(call.weights) + channel, weights);
-            if (call.normWeight != nullptr) {
-                float scale[kVector];
-                float shift[kVector];
-                load8(as<T>(call.normWeight) + channel, scale);
-                load8(as<T>(call.normBias) + channel, shift);
-#pragma unroll
-                for (int i = 0; i < kVector; ++i) {
-                    values[c][i] = rounded<T>(fmaf((values[c][i] - mean) * inverse, scale[i], shift[i]));
-                }
-            }
+    row.each([&](float(&values)[kVector], int channel) {
+        float weights[kVector];
+        load8(as<T>(call.weights) + channel, weights);
+        if (call.normWeight != nullptr) {
+            float scale[kVector];
+            float shift[kVector];
+            load8(as<T>(call.normWeight) + channel, scale);
+            load8(as<T>(call.normBias) + channel, shift);
 #pragma unroll
             for (int i = 0; i < kVector; ++i) {
-                product = fmaf(values[c][i], weights[i], product);
+                values[i] = rounded<T>(fmaf((values[i] - mean) * inverse, scale[i], shift[i]));
             }
         }
-    }
+#pragma unroll
+        for (int i = 0; i < kVector; ++i) {
+            product = fmaf(values[i], weights[i], product);
+        }
+    });
     product = sumOver(product, kWarp);
-    if (lane == 0) {
-        call.out[row] = rounded<T>(product + toFloat(as<T>(call.bias)[0]));
-    }
-}
-
-template <typename T>
-void launchNormedDot(const NormedDot& call, cudaStream_t stream) {
-    const unsigned int blocks = blocksFor(call.rows * kWarp);
-    const std::int64_t perChunk = kWarp * kVector;
-    if (call.width <= perChunk) {
-        normedDotKernel<T, 1><<<blocks, kThreads, 0, stream>>>(call);
-    } else if (call.width <= 4 * perChunk) {
-        normedDotKernel<T, 4><<<blocks, kThreads, 0, stream>>>(call);
-    } else {
-        normedDotKernel<T, 8><<<blocks, kThreads, 0, stream>>>(call);
+    if (row.lane == 0) {
+        call.out[index] = rounded<T>(product + toFloat(as<T>(call.bias)[0]));
     }
 }
 
@@ -125,13 +94,19 @@ void fourierRows(const FourierRows& call, Stream stream) {
 }
 
 bool fitsNormedDot(std::int64_t width) {
-    return width > 0 && width <= kWidest && width % kVector == 0;
+    return fitsWarpRow(width);
 }
 
 void normedDot(const NormedDot& call, Stream stream) {
-    if (call.rows > 0) {
-        dispatch(call.element, [&](auto type) { launchNormedDot<decltype(type)>(call, cudaStream(stream)); });
+    if (call.rows == 0) {
+        return;
     }
+    dispatch(call.element, [&](auto type) {
+        launchForWidth<1, 4, 8>(call.width, [&](auto chunks) {
+            normedDotKernel<decltype(type), decltype(chunks)::value>
+                <<<blocksFor(call.rows * kWarp), kThreads, 0, cudaStream(stream)>>>(call);
+        });
+    });
 }
 
 }  // namespace orfeas::cuda

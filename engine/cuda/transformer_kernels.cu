@@ -1,96 +1,70 @@
-#include <algorithm>
+#include "cuda/transformer_kernels.h"
 
 #include "cuda/elements.cuh"
+#include "cuda/head_slice.cuh"
+#include "cuda/warp_row.cuh"
 
 namespace orfeas::cuda {
 
 namespace {
 
-constexpr int kWidest = 2048;  ///< a warp holds a row in registers
-
-/** One warp a row; each lane keeps every 32nd group of eight channels, kChunks of them at most. */
+/** One warp a row. */
 template <typename T, int kChunks>
 __global__ void __launch_bounds__(kThreads) modulatedNormKernel(ModulatedNorm call) {
-    const std::int64_t row = (static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x) / kWarp;
-    if (row >= call.rows) {
+    const std::int64_t index = (static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x) / kWarp;
+    if (index >= call.rows) {
         return;
     }
-    const int lane = static_cast<int>(threadIdx.x) % kWarp;
-    const int width = static_cast<int>(call.width);
-    T* x = as<T>(call.x) + row * width;
-    float values[kChunks][kVector];
+    WarpRow<kChunks> row;
+    row.width = static_cast<int>(call.width);
+    row.lane = static_cast<int>(threadIdx.x) % kWarp;
+    const std::int64_t start = index * row.width;
+    T* x = as<T>(call.x) + start;
     float sum = 0.0F;
-#pragma unroll
-    for (int c = 0; c < kChunks; ++c) {
-        const int channel = (c * kWarp + lane) * kVector;
-        if (channel < width) {
-            load8(x + channel, values[c]);
-            if (call.update != nullptr) {
-                float update[kVector];
-                float gate[kVector] = {1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F};
-                load8(as<T>(call.update) + row * width + channel, update);
-                if (call.gate != nullptr) {
-                    load8(as<T>(call.gate) + channel, gate);
-                }
-#pragma unroll
-                for (int i = 0; i < kVector; ++i) {
-                    values[c][i] = rounded<T>(fmaf(update[i], gate[i], values[c][i]));
-                }
-                store8(values[c], x + channel);
+    row.each([&](float(&values)[kVector], int channel) {
+        load8(x + channel, values);
+        if (call.update != nullptr) {
+            float update[kVector];
+            float gate[kVector] = {1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F, 1.0F};
+            load8(as<T>(call.update) + start + channel, update);
+            if (call.gate != nullptr) {
+                load8(as<T>(call.gate) + channel, gate);
             }
 #pragma unroll
             for (int i = 0; i < kVector; ++i) {
-                sum += values[c][i];
+                values[i] = rounded<T>(fmaf(update[i], gate[i], values[i]));
             }
+            store8(values, x + channel);
         }
-    }
-    const float mean = sumOver(sum, kWarp) / static_cast<float>(width);
-    float squares = 0.0F;
 #pragma unroll
-    for (int c = 0; c < kChunks; ++c) {
-        if ((c * kWarp + lane) * kVector < width) {
-#pragma unroll
-            for (int i = 0; i < kVector; ++i) {
-                const float difference = values[c][i] - mean;
-                squares = fmaf(difference, difference, squares);
-            }
+        for (int i = 0; i < kVector; ++i) {
+            sum += values[i];
         }
-    }
-    const float inverse = rsqrtf(sumOver(squares, kWarp) / static_cast<float>(width) + call.epsilon);
-    T* out = as<T>(call.out) + row * width;
+    });
+    const float mean = sumOver(sum, kWarp) / static_cast<float>(row.width);
+    const float inverse = row.inverseDeviation(mean, call.epsilon);
+    T* out = as<T>(call.out) + start;
+    row.each([&](float(&values)[kVector], int channel) {
+        float shift[kVector];
+        float scale[kVector];
+        load8(as<T>(call.shift) + channel, shift);
+        load8(as<T>(call.scale) + channel, scale);
 #pragma unroll
-    for (int c = 0; c < kChunks; ++c) {
-        const int channel = (c * kWarp + lane) * kVector;
-        if (channel < width) {
-            float shift[kVector];
-            float scale[kVector];
-            load8(as<T>(call.shift) + channel, shift);
-            load8(as<T>(call.scale) + channel, scale);
-#pragma unroll
-            for (int i = 0; i < kVector; ++i) {
-                values[c][i] = fmaf((values[c][i] - mean) * inverse, call.scaleOffset + scale[i], shift[i]);
-            }
-            store8(values[c], out + channel);
+        for (int i = 0; i < kVector; ++i) {
+            values[i] = fmaf((values[i] - mean) * inverse, call.scaleOffset + scale[i], shift[i]);
         }
-    }
+        store8(values, out + channel);
+    });
 }
 
-/** headSize / 8 neighbouring threads a head of a token: they read its query, key and value. */
+/** The threads of a head of a token read its query, key and value. */
 template <typename T>
 __global__ void __launch_bounds__(kThreads) splitHeadsKernel(SplitHeads call) {
-    const int lanes = static_cast<int>(call.headSize) / kVector;
-    const std::int64_t thread = static_cast<std::int64_t>(blockIdx.x) * kThreads + threadIdx.x;
-    const std::int64_t count = call.batch * call.tokens * call.heads * lanes;
-    // All threads of a warp take part in the sums; those past the end work on the last element and write nothing.
-    const bool inside = thread < count;
-    const std::int64_t index = inside ? thread : count - 1;
-    const int channel = static_cast<int>(index % lanes) * kVector;
-    const std::int64_t head = index / lanes % call.heads;
-    const std::int64_t row = index / lanes / call.heads;
-    const T* in = as<T>(call.in) + row * call.rowStride + head * call.headStride + channel;
-    const std::int64_t token = row % call.tokens + call.firstToken;
-    const std::int64_t batch = row / call.tokens;
-    const std::int64_t out = ((batch * call.allTokens + token) * call.heads + head) * call.headSize + channel;
+    const HeadSlice slice = headSlice(call.batch, call.tokens, call.heads, call.headSize);
+    const int channel = slice.channel;
+    const T* in = as<T>(call.in) + slice.row * call.rowStride + slice.head * call.headStride + channel;
+    const std::int64_t token = slice.token + call.firstToken;
+    const std::int64_t out = ((slice.batch * call.allTokens + token) * call.heads + slice.head) * call.headSize + channel;
 
     const auto normed = [&](const T* from, const HeadNormWeights& norm, void* to) {
         float values[kVector];
@@ -102,7 +76,7 @@ __global__ void __launch_bounds__(kThreads) splitHeadsKernel(SplitHeads call) {
                 for (int i = 0; i < kVector; ++i) {
                     sum += term(values[i]);
                 }
-                return sumOver(sum, lanes) / static_cast<float>(call.headSize);
+                return sumOver(sum, slice.lanes) / static_cast<float>(call.headSize);
             };
             float biases[kVector] = {};
             if (norm.bias != nullptr) {
@@ -121,7 +95,7 @@ __global__ void __launch_bounds__(kThreads) splitHeadsKernel(SplitHeads call) {
                 values[i] = fmaf(values[i], inverse * weights[i], biases[i]);
             }
         }
-        if (inside) {
+        if (slice.inside) {
             store8(values, as<T>(to) + out);
         }
     };
@@ -157,31 +131,22 @@ __global__ void __launch_bounds__(kThreads) geluRowsKernel(GeluRows call) {
     store8(values, as<T>(call.out) + row * call.outStride + channel);
 }
 
-template <typename T>
-void launchModulatedNorm(const ModulatedNorm& call, cudaStream_t stream) {
-    const unsigned int blocks = blocksFor(call.rows * kWarp);
-    const std::int64_t perChunk = kWarp * kVector;
-    if (call.width <= perChunk) {
-        modulatedNormKernel<T, 1><<<blocks, kThreads, 0, stream>>>(call);
-    } else if (call.width <= 2 * perChunk) {
-        modulatedNormKernel<T, 2><<<blocks, kThreads, 0, stream>>>(call);
-    } else if (call.width <= 4 * perChunk) {
-        modulatedNormKernel<T, 4><<<blocks, kThreads, 0, stream>>>(call);
-    } else {
-        modulatedNormKernel<T, 8><<<blocks, kThreads, 0, stream>>>(call);
-    }
-}
-
 }  // namespace
 
 bool fitsModulatedNorm(std::int64_t width) {
-    return width > 0 && width <= kWidest && width % kVector == 0;
+    return fitsWarpRow(width);
 }
 
 void modulatedNorm(const ModulatedNorm& call, Stream stream) {
-    if (call.rows > 0) {
-        dispatch(call.element, [&](auto type) { launchModulatedNorm<decltype(type)>(call, cudaStream(stream)); });
+    if (call.rows == 0) {
+        return;
     }
+    dispatch(call.element, [&](auto type) {
+        launchForWidth<1, 2, 4, 8>(call.width, [&](auto chunks) {
+            modulatedNormKernel<decltype(type), decltype(chunks)::value>
+                <<<blocksFor(call.rows * kWarp), kThreads, 0, cudaStream(stream)>>>(call);
+        });
+    });
 }
 
 bool fitsSplitHeads(std::int64_t headSize) {
