@@ -10,8 +10,8 @@ from scipy import ndimage
 import asset_grid
 import asset_readers
 import checkpoint
-import evaluate
 import measures
+import scoring
 from asset_library import HALF, VOXEL
 
 HALF_SIDE = 0.92  # longest half side of the generator's shapes
@@ -33,7 +33,7 @@ def load_mesh(path):
 def mesh_field(mesh, res):
     """Distances [R,R,R], positive inside, of the mesh placed and scaled as the generator's shapes."""
     d = asset_grid.finish_grid(asset_grid.signed_grid(*asset_grid.placed_samples(mesh)[:2])[0])
-    a = np.linspace(-evaluate.BOUND, evaluate.BOUND, res) / HALF_SIDE
+    a = np.linspace(-scoring.BOUND, scoring.BOUND, res) / HALF_SIDE
     cell = (np.stack(np.meshgrid(a, a, a, indexing="ij")) + HALF) / VOXEL - 0.5
     return torch.from_numpy(-ndimage.map_coordinates(d, cell, order=1, mode="nearest") * VOXEL * HALF_SIDE).float()
 
@@ -54,17 +54,17 @@ def evaluate_pairs(folder, pair_folder, out, device, steps=24, res=64, sheet_res
     if not found:
         raise SystemExit(f"{pair_folder} holds no picture with a mesh of the same name")
     dit, vae, dino, _ = checkpoint.load(folder, device)
-    images = evaluate.prepared([np.asarray(Image.open(p).convert("RGBA")) for p, _ in found], device)
+    images = scoring.prepared([np.asarray(Image.open(p).convert("RGBA")) for p, _ in found], device)
     meshes = [load_mesh(m) for _, m in found]
     truth = torch.stack([mesh_field(m, res) for m in meshes]).to(device)
-    latents = evaluate.generate(dit, evaluate.encode(dino, images, device), steps)
-    rows = evaluate.scores(vae, latents, truth, checkpoint.grid_points(res, device, evaluate.BOUND), res)
+    latents = scoring.generate(dit, scoring.encode(dino, images, device), steps)
+    rows = scoring.scores(vae, latents, truth, checkpoint.grid_points(res, device, scoring.BOUND), res)
     result = {"pairs": len(rows), f"steps{steps}": measures.summary(rows), "shapes": {}}
     for (picture, _), row in zip(found, rows):
         result["shapes"][picture.stem] = {k: round(v, 4) for k, v in row.items()}
         log(f"{picture.stem}: " + ", ".join(f"{k} {v:.3f}" for k, v in row.items()))
-    log(f"{len(rows)} pairs: {evaluate.describe(rows)}")
+    log(f"{len(rows)} pairs: {scoring.describe(rows)}")
     (out / "pairs.json").write_text(json.dumps(result, indent=1))
     true = lambda i: mesh_field(meshes[i], sheet_res).to(device)
-    evaluate.contact_sheet(vae, true, images, [latents], out / "pairs.png", sheet_res, blocks=1)
+    scoring.contact_sheet(vae, true, images, [latents], out / "pairs.png", sheet_res, blocks=1)
     return result
