@@ -73,6 +73,14 @@ private Q_SLOTS:
         const double deviation = valuesAfter(outcome.output, QStringLiteral("reuse 4")).value(2).toDouble();
         QVERIFY2(deviation > 0.0, outcome.text());  // it does leave evaluations out
     }
+    void approximationsCanBeLeftOut() {
+        const Workplace place;
+        const Outcome outcome =
+            place.runEngine(words("compare-paths --device cpu --samples 1 --resolution 16 --steps 4 --no-approximations") + ofTinyModel());
+        QVERIFY2(outcome.exitCode == 0, outcome.text());
+        QVERIFY2(outcome.output.contains(QLatin1StringView("fp32, plain operations")), outcome.text());
+        QVERIFY2(!outcome.output.contains(QLatin1StringView("reuse")), outcome.text());
+    }
     void refusesWhatItCannotMake() {
         const Workplace place;
         const Outcome unknown =
