@@ -6,6 +6,8 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "preprocess/specks.h"
+
 namespace orfeas {
 
 namespace {
@@ -167,30 +169,6 @@ cv::Mat reachingTheEdge(const cv::Mat& mask) {
     return result;
 }
 
-/** Takes specks out of the object's mask; returns the share of the picture that is left. */
-double keepLargeParts(cv::Mat& object) {
-    cv::Mat labels;
-    cv::Mat statistics;
-    cv::Mat centres;
-    const int count = cv::connectedComponentsWithStats(object, labels, statistics, centres, 8, CV_32S);
-    int largest = 0;
-    for (int label = 1; label < count; ++label) {
-        largest = std::max(largest, statistics.at<int>(label, cv::CC_STAT_AREA));
-    }
-    int kept = 0;
-    std::vector<std::uint8_t> keep(static_cast<std::size_t>(count), 0);
-    for (int label = 1; label < count; ++label) {
-        const int area = statistics.at<int>(label, cv::CC_STAT_AREA);
-        if (area >= kSpeck * largest) {
-            keep[static_cast<std::size_t>(label)] = 255;
-            kept += area;
-        }
-    }
-    std::transform(labels.begin<int>(), labels.end<int>(), object.begin<std::uint8_t>(),
-                   [&](int label) { return keep[static_cast<std::size_t>(label)]; });
-    return static_cast<double>(kept) / static_cast<double>(object.total());
-}
-
 /** The size at which the background is looked for; one side may be 0 in a very narrow picture. */
 cv::Size workingSize(int width, int height) {
     const double scale = std::min(1.0, static_cast<double>(kWorkingSide) / std::max({width, height, 1}));
@@ -227,7 +205,7 @@ Background removePlainBackground(int width, int height, std::span<std::uint8_t> 
     }
     cv::Mat object;
     cv::bitwise_not(reachingTheEdge(model.similar()), object);
-    const double share = keepLargeParts(object);
+    const double share = removeSpecks(object, kSpeck) / static_cast<double>(object.total());
     if (share < kSmallestObject || share > kLargestObject) {
         return Background::Filled;
     }

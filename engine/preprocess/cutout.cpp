@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "orfeas/background.h"
+#include "preprocess/specks.h"
 
 namespace orfeas {
 
@@ -90,19 +91,7 @@ cv::Mat labelsFor(const cv::Mat& small, const cv::Mat& mask, const CutoutRequest
 /** Takes specks off the object and fills pinholes in it. */
 void tidy(cv::Mat& object) {
     for (int pass = 0; pass < 2; ++pass) {
-        cv::Mat labels;
-        cv::Mat statistics;
-        cv::Mat centres;
-        const int count = cv::connectedComponentsWithStats(object, labels, statistics, centres, 8, CV_32S);
-        int largest = 0;
-        for (int label = 1; label < count; ++label) {
-            largest = std::max(largest, statistics.at<int>(label, cv::CC_STAT_AREA));
-        }
-        for (int label = 1; label < count; ++label) {
-            if (statistics.at<int>(label, cv::CC_STAT_AREA) < kSpeck * largest) {
-                object.setTo(0, labels == label);
-            }
-        }
+        (void)removeSpecks(object, kSpeck);
         cv::bitwise_not(object, object);
     }
 }
