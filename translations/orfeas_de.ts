@@ -488,8 +488,8 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory.</source>
-        <translation>Wie genau die Netze rechnen. Automatisch heißt fp16 auf der GPU und fp32 auf der CPU; fp32 braucht doppelt so viel Speicher.</translation>
+        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory. On CPUs with instructions for it (AVX-512 BF16, AMX) bf16 is nearly twice as fast; the shape differs a little.</source>
+        <translation>Wie genau die Netze rechnen. Automatisch heißt fp16 auf der GPU und fp32 auf der CPU; fp32 braucht doppelt so viel Speicher. Auf CPUs mit Befehlen dafür (AVX-512 BF16, AMX) ist bf16 fast doppelt so schnell; die Form weicht ein wenig ab.</translation>
     </message>
     <message>
         <source>One per core</source>

@@ -488,8 +488,8 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <translation>Precisión</translation>
     </message>
     <message>
-        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory.</source>
-        <translation>Con qué exactitud calculan las redes. Automático es fp16 en una GPU y fp32 en la CPU; fp32 ocupa el doble de memoria.</translation>
+        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory. On CPUs with instructions for it (AVX-512 BF16, AMX) bf16 is nearly twice as fast; the shape differs a little.</source>
+        <translation>Con qué exactitud calculan las redes. Automático es fp16 en una GPU y fp32 en la CPU; fp32 ocupa el doble de memoria. En las CPU con instrucciones para ello (AVX-512 BF16, AMX), bf16 es casi el doble de rápido; la forma varía un poco.</translation>
     </message>
     <message>
         <source>One per core</source>

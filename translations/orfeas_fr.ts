@@ -488,8 +488,8 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <translation>Précision</translation>
     </message>
     <message>
-        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory.</source>
-        <translation>Exactitude du calcul des réseaux. Automatique signifie fp16 sur un GPU et fp32 sur le CPU&#xa0;; fp32 prend deux fois plus de mémoire.</translation>
+        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory. On CPUs with instructions for it (AVX-512 BF16, AMX) bf16 is nearly twice as fast; the shape differs a little.</source>
+        <translation>Exactitude du calcul des réseaux. Automatique signifie fp16 sur un GPU et fp32 sur le CPU&#xa0;; fp32 prend deux fois plus de mémoire. Sur les CPU qui ont des instructions pour cela (AVX-512 BF16, AMX), bf16 est presque deux fois plus rapide&#xa0;; la forme diffère un peu.</translation>
     </message>
     <message>
         <source>One per core</source>

@@ -488,8 +488,8 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <translation>精度</translation>
     </message>
     <message>
-        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory.</source>
-        <translation>网络的计算精度。自动是指 GPU 上用 fp16，CPU 上用 fp32；fp32 占用两倍内存。</translation>
+        <source>How exactly the networks compute. Automatic is fp16 on a GPU and fp32 on the CPU; fp32 takes twice the memory. On CPUs with instructions for it (AVX-512 BF16, AMX) bf16 is nearly twice as fast; the shape differs a little.</source>
+        <translation>网络的计算精度。自动是指 GPU 上用 fp16，CPU 上用 fp32；fp32 占用两倍内存。在支持相应指令（AVX-512 BF16、AMX）的 CPU 上，bf16 的速度接近两倍，但形状会略有不同。</translation>
     </message>
     <message>
         <source>One per core</source>

@@ -142,6 +142,8 @@ std::vector<PathComparison> comparePaths(const PathComparisonSettings& settings,
             compare(path);
         }
     }
+    comparer.load(Precision::BFloat16);
+    compare({"bf16"});
     return results;
 }
 

@@ -18,8 +18,13 @@ Weights vaeWeights(const Weights& checkpoint) {
 
 }  // namespace
 
+at::ScalarType ShapeVae::computeType(const ComputeDevice& device) {
+    return device.dtype == at::kBFloat16 && !device.isCuda() ? at::kFloat : device.dtype;
+}
+
 ShapeVae::ShapeVae(const ConfigSection& config, const Weights& checkpoint) : m_device(checkpoint.device()) {
-    const Weights weights = vaeWeights(checkpoint);
+    m_device.dtype = computeType(m_device);
+    const Weights weights = vaeWeights(checkpoint.in(m_device.dtype));
     m_transformer = std::make_unique<VaeTransformer>(config, weights);
     m_geoDecoder = std::make_shared<GeoDecoder>(config, weights.sub("geo_decoder."), *m_transformer);
     m_scaleFactor = config.number("scale_factor", 1.0);

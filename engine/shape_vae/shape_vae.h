@@ -26,7 +26,11 @@ public:
     ShapeVae(ShapeVae&&) noexcept;
     ShapeVae& operator=(ShapeVae&&) noexcept;
 
-    /** latents [B,L,c] as the sampler leaves them (any float type) -> features [B,L,w] in the compute type. */
+    /** What a VAE computes in on a device. The eight bits of bf16 leave grain on the surface: the CPU, where the VAE takes the least of the
+     * time with large models, computes it in fp32 then. */
+    [[nodiscard]] static at::ScalarType computeType(const ComputeDevice& device);
+
+    /** latents [B,L,c] as the sampler leaves them (any float type) -> features [B,L,w] in computeType(). */
     [[nodiscard]] at::Tensor decodeLatents(const at::Tensor& latents) const;
 
     /** features [1,L,w] -> the field of this shape. Keys and values are computed here, once. The field may outlive this object. */

@@ -3,6 +3,7 @@
 #include <c10/core/InferenceMode.h>
 #include <fmt/format.h>
 
+#include "orfeas/model_info.h"
 #include "volume_decoder/dense_decoder.h"
 #include "volume_decoder/sparse_decoder.h"
 
@@ -16,7 +17,7 @@ constexpr int kDenseResolution = 64;
 
 /** Larger chunks gain little on a GPU (measured on an H200: 49,152 is 1 % faster than 32,768, 65,536 another 1 %, and 262,144 another 2 %)
     and take memory: the sparse decoder's leave the whole job below 6 GB with the 2.0 geometry, the dense one has a grid to keep anyway. */
-constexpr std::int64_t kLargestSparseChunk = 32'768;
+constexpr std::int64_t kLargestSparseChunk = ModelInfo::kEstimatedChunk;
 constexpr std::int64_t kLargestDenseChunk = 49'152;
 
 bool decodesDensely(const VolumeSettings& settings) {

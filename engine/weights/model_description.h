@@ -19,7 +19,7 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source);
  *   encode-image    S (6 h + 2 m), twice the m for SwiGLU
  *   sampling        B S (10 h + 2 m), S counting latents and context (2.0); B (S (8 h + 2 m) + 2 T h), T context tokens (2.1)
  *   decode-latents  S (6 h + 2 m)
- *   decode-volume   S 2 h keys and values + 49,152 queries (inputs + 3 h + m)
+ *   decode-volume   S 2 h keys and values + 32,768 queries (inputs + 3 h + m)
  * Attention is counted as fused: no S x S matrix. Measured peaks differ by the allocator's rounding and the libraries' workspaces.
  */
 std::map<Stage, std::int64_t> estimateStageBytes(const ModelGeometry& geometry, std::int64_t parameters);

@@ -37,6 +37,12 @@ Weights Weights::sub(std::string_view name) const {
     return part;
 }
 
+Weights Weights::in(at::ScalarType dtype) const {
+    Weights same = *this;
+    same.m_device.dtype = dtype;
+    return same;
+}
+
 at::Tensor Weights::load(std::string_view name, at::IntArrayRef shape) const {
     const std::vector<std::int64_t>& stored = this->shape(name);
     const std::string fullName = m_prefix + std::string(name);

@@ -24,6 +24,9 @@ public:
     /** The part below a name: sub("vae.") or sub("double_blocks.3."). The trailing dot belongs to the name. */
     [[nodiscard]] Weights sub(std::string_view name) const;
 
+    /** The same, loaded in another type. */
+    [[nodiscard]] Weights in(at::ScalarType dtype) const;
+
     /** Loads a tensor to the device in the compute type. A size of -1 in `shape` accepts any. Throws MissingTensor, ConfigMismatch,
      * NotFinite; the last one on a GPU when requireFinite() is called, so that the tensors needn't wait for each other. */
     [[nodiscard]] at::Tensor load(std::string_view name, at::IntArrayRef shape) const;

@@ -70,8 +70,12 @@ double atResolution(const std::map<int, double>& known, int resolution, double e
     return nearest->second * std::pow(static_cast<double>(resolution) / nearest->first, exponent);
 }
 
-bool isSinglePrecision(const QString& device) {
-    return device.contains(QLatin1StringView("(fp32)"));
+/** Bytes of a value on a device over those of the model's own estimate, which is in fp16. */
+int widening(Stage stage, const QString& device) {
+    // The CPU computes the VAE in fp32 even where the rest is bf16.
+    const bool ofVae = stage == Stage::DecodeLatents || stage == Stage::DecodeVolume;
+    const bool single = device.contains(QLatin1StringView("(fp32)")) || (ofVae && device.startsWith(QLatin1StringView("CPU")));
+    return single ? 2 : 1;
 }
 
 }  // namespace
@@ -158,16 +162,17 @@ int usualChunk(const QString& device) {
 }
 
 std::int64_t chunkBytes(const ModelInfo& model, int chunk, const QString& device) {
-    return model.queryBytes * chunk * (isSinglePrecision(device) ? 2 : 1);
+    return model.queryBytes * chunk * widening(Stage::DecodeVolume, device);
 }
 
 std::int64_t expectedBytes(const ModelInfo& model, int chunk, const QString& device) {
     std::int64_t widest = 0;
     for (const auto& [stage, bytes] : model.stageBytes) {
         const bool decoding = stage == Stage::DecodeVolume && chunk > 0;
-        widest = std::max(widest, decoding ? bytes + model.queryBytes * (chunk - ModelInfo::kEstimatedChunk) : bytes);
+        const std::int64_t needed = decoding ? bytes + model.queryBytes * (chunk - ModelInfo::kEstimatedChunk) : bytes;
+        widest = std::max(widest, needed * widening(stage, device));
     }
-    return widest * (isSinglePrecision(device) ? 2 : 1);
+    return widest;
 }
 
 }  // namespace orfeas

@@ -23,8 +23,8 @@ struct StageWork {
 
 /** What a checkpoint is, found from config.yaml and the tensor shapes without reading any weight. */
 struct ModelInfo {
-    /** Field queries at once that stageBytes counts with. */
-    static constexpr int kEstimatedChunk = 49'152;
+    /** Field queries at once that stageBytes counts with: as many as the sparse decoder takes on a GPU. */
+    static constexpr int kEstimatedChunk = 32'768;
 
     std::string name;     ///< folder name
     std::string family;   ///< "Hunyuan3D-2.0", "Hunyuan3D-2.1"

@@ -33,7 +33,7 @@ private:
     }
 
 private Q_SLOTS:
-    void agreesWithReference_data() { addCaseRows(3e-2, 3e-2); }
+    void agreesWithReference_data() { addCaseRows(1e-4, 1e-4); }  // the CPU computes the VAE in fp32, also where the rest is bf16
     void agreesWithReference();
     void fieldOutlivesTheVae();
     void chunksAgree();
@@ -53,7 +53,7 @@ void TestShapeVae::agreesWithReference() {
     QCOMPARE(vae.latentCount(), golden.tensor("noise").size(1));
     QCOMPARE(vae.latentChannels(), golden.tensor("noise").size(2));
     const at::Tensor features = vae.decodeLatents(lastLatents(golden));
-    QCOMPARE(features.scalar_type(), loaded.device.dtype);
+    QCOMPARE(features.scalar_type(), at::kFloat);
     VERIFY_CLOSE(features, golden.tensor("vae_features"), tolerance);
 
     const auto field = vae.makeField(golden.tensor("vae_features"));
