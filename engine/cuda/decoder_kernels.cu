@@ -38,9 +38,7 @@ __global__ void __launch_bounds__(kThreads) normedDotKernel(NormedDot call) {
     if (index >= call.rows) {
         return;
     }
-    WarpRow<kChunks> row;
-    row.width = static_cast<int>(call.width);
-    row.lane = static_cast<int>(threadIdx.x) % kWarp;
+    WarpRow<kChunks> row(call.width);
     const std::int64_t start = index * row.width;
     float sum = 0.0F;
     row.each([&](float(&values)[kVector], int channel) {

@@ -15,9 +15,7 @@ __global__ void __launch_bounds__(kThreads) modulatedNormKernel(ModulatedNorm ca
     if (index >= call.rows) {
         return;
     }
-    WarpRow<kChunks> row;
-    row.width = static_cast<int>(call.width);
-    row.lane = static_cast<int>(threadIdx.x) % kWarp;
+    WarpRow<kChunks> row(call.width);
     const std::int64_t start = index * row.width;
     T* x = as<T>(call.x) + start;
     float sum = 0.0F;

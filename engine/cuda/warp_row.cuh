@@ -18,7 +18,9 @@ template <int kChunks>
 struct WarpRow {
     float values[kChunks][kVector];
     int width;
-    int lane;
+    int lane = static_cast<int>(threadIdx.x) % kWarp;
+
+    __device__ explicit WarpRow(std::int64_t rowWidth) : width(static_cast<int>(rowWidth)) {}
 
     /** Calls `work(values, channel)` for each of this lane's groups of eight, with the first channel of it. */
     template <typename Work>

@@ -40,8 +40,7 @@ double secondsSince(SteadyClock::time_point start) {
 std::int64_t largestStageBytes(const ModelInfo& info, const ComputeDevice& device) {
     std::int64_t largest = 0;
     for (const auto& [stage, bytes] : info.stageBytes) {  // in fp16
-        const bool ofVae = stage == Stage::DecodeLatents || stage == Stage::DecodeVolume;
-        const at::ScalarType dtype = ofVae ? ShapeVae::computeType(device) : device.dtype;
+        const at::ScalarType dtype = isOfVae(stage) ? ShapeVae::computeType(device) : device.dtype;
         largest = std::max(largest, bytes * static_cast<std::int64_t>(c10::elementSize(dtype)) / 2);
     }
     return largest;

@@ -18,8 +18,8 @@ at::Tensor gridCoordinates(int resolution, at::Device device);
 
 /** How many queries are evaluated at a time. */
 struct ChunkLimits {
-    int size = 0;                   ///< as asked for, or 0: by free memory
-    std::int64_t largestOnGpu = 0;  ///< however much memory is free
+    int size;                   ///< as asked for, or 0: by free memory
+    std::int64_t largestOnGpu;  ///< however much memory is free
 };
 
 /**

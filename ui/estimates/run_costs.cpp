@@ -72,9 +72,7 @@ double atResolution(const std::map<int, double>& known, int resolution, double e
 
 /** Bytes of a value on a device over those of the model's own estimate, which is in fp16. */
 int widening(Stage stage, const QString& device) {
-    // The CPU computes the VAE in fp32 even where the rest is bf16.
-    const bool ofVae = stage == Stage::DecodeLatents || stage == Stage::DecodeVolume;
-    const bool single = device.contains(QLatin1StringView("(fp32)")) || (ofVae && device.startsWith(QLatin1StringView("CPU")));
+    const bool single = device.contains(QLatin1StringView("(fp32)")) || (isOfVae(stage) && device.startsWith(QLatin1StringView("CPU")));
     return single ? 2 : 1;
 }
 

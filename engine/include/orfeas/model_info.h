@@ -21,6 +21,11 @@ struct StageWork {
     double query = 0.0;              ///< of one field query
 };
 
+/** Whether the VAE computes a stage: on a CPU it does so in fp32, even where the rest is bf16. */
+constexpr bool isOfVae(Stage stage) {
+    return stage == Stage::DecodeLatents || stage == Stage::DecodeVolume;
+}
+
 /** What a checkpoint is, found from config.yaml and the tensor shapes without reading any weight. */
 struct ModelInfo {
     /** Field queries at once that stageBytes counts with: as many as the sparse decoder takes on a GPU. */
