@@ -2,9 +2,10 @@
 from pathlib import Path
 
 AUTHORS = {  # as the packages' copyright files tell
-    "sweethome3d-furniture": "Andrew Kator & Jennifer Legaz (CC-BY-3.0), Reallusion (CC-BY-3.0), Scopia Visual Interfaces Systems "
-    "(CC-BY-3.0),\n  BlendSwap contributors (CC-BY-3.0), Emmanuel Puybaret, eTeks (CC0).",
-    "0ad-data": "Wildfire Games (CC-BY-SA-3.0). `assets.py --packages sweethome3d-furniture` builds a library without it.",
+    "sweethome3d-furniture": "Andrew Kator & Jennifer Legaz (CC-BY-3.0-US), Reallusion (CC-BY-3.0-US), Scopia Visual\n"
+    "  Interfaces Systems (CC-BY-3.0), BlendSwap contributors (CC-BY-3.0), Emmanuel Puybaret, eTeks and others (CC0);\n"
+    "  <http://www.sweethome3d.com/importModels.jsp>.",
+    "0ad-data": "Wildfire Games (CC-BY-SA-3.0), <https://play0ad.com/>.",
 }
 TEMPLATE = Path(__file__).resolve().parent / "MODEL_CARD.md"
 
@@ -38,7 +39,14 @@ def asset_text(info):
         return "no third-party meshes"
     names = ", ".join(f"{p['package']} {p['version']} ({p['shapes']} shapes)" for p in assets["packages"])
     held_out = assets["count"] - assets["train"]
-    return f"distance grids and colours derived from meshes of the Debian packages {names}, {held_out} of them held out"
+    return (f"distance grids and colours derived from {assets['count']:,} meshes of the Debian packages {names}, "
+            f"{held_out} of them held out")
+
+
+def data_text(info):
+    """What the model was trained on, in a few words."""
+    return ("generated shapes and on distance grids and colours derived from third-party meshes" if info.get("assets")
+            else "generated shapes")
 
 
 def author_text(info):
@@ -48,8 +56,8 @@ def author_text(info):
         return ""
     lines = "\n".join(f"- {p['package']}: {AUTHORS[p['package']]}" for p in assets["packages"])
     return ("## Meshes that served as training shapes\n"
-            "Only distance grids and colours derived from them were seen by the training; none of them is part of the model. As their "
-            f"copyright files tell:\n{lines}\n\n")
+            "Only distance grids and colours derived from them were used, scaled and recoloured; no mesh is part of the\n"
+            f"model. Authors and licences, as the packages' copyright files name them:\n{lines}\n\n")
 
 
 def write_card(path, info, scores):
@@ -58,7 +66,7 @@ def write_card(path, info, scores):
                 "start"):
         value = info.get(key, "not recorded")
         text = text.replace("{{" + key + "}}", f"{value:.4g}" if isinstance(value, float) else str(value))
-    text = text.replace("{{assets}}", asset_text(info)).replace("{{authors}}", author_text(info))
+    text = text.replace("{{data}}", data_text(info)).replace("{{assets}}", asset_text(info)).replace("{{authors}}", author_text(info))
     text = text.replace("{{counts}}", " ".join(str(entry["scenes"]) for entry in (scores or {}).values()))
     text = text.replace("{{library}}", " --assets assets.npz" if info.get("assets") else "")
     text = text.replace("{{scores}}", score_rows(scores)).replace("{{kinds}}", kind_rows(scores))
