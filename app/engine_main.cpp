@@ -1,4 +1,4 @@
-// The engine's own command line: no Qt, no OpenGL, no Open3D, so that it runs on a bare GPU machine.
+// The engine's own command line: no Qt, no OpenGL, so that it runs on a bare GPU machine.
 #include <string>
 #include <vector>
 
