@@ -105,7 +105,7 @@ std::string describeActivity(const DeviceActivity& activity) {
     return text + alignedRows(rows, 2);
 }
 
-/** What a stage's networks computed a second, and the share of a large matrix product's speed. */
+/** What a stage's networks computed a second, and the share of what large matrix products sustain. */
 void addSpeed(std::vector<std::string>& row, const BenchReport& report, Stage stage) {
     const auto work = report.work.find(stage);
     if (work == report.work.end()) {
@@ -142,7 +142,7 @@ std::string describeBench(const BenchReport& report) {
     text += fmt::format("  First result {:.2f} s after the process began: start {:.2f}, weights {:.2f}, warm-up {:.2f}, job {:.2f}\n",
                         report.firstResultSeconds, report.processStartSeconds, report.loadSeconds, report.warmUpSeconds,
                         report.first.totalSeconds);
-    text += fmt::format("  A large matrix product runs at {:.1f} TFLOP/s here\n", report.matrixSpeed * 1e-12);
+    text += fmt::format("  Large matrix products sustain {:.1f} TFLOP/s here\n", report.matrixSpeed * 1e-12);
     if (report.activity) {
         text += describeActivity(*report.activity);
     }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <thread>
 
 #include "core/compute_device.h"
@@ -15,6 +14,7 @@
 #include "pipeline/activity_record.h"
 #include "pipeline/drawn_picture.h"
 #include "pipeline/load_pipeline.h"
+#include "pipeline/matrix_speed.h"
 #include "pipeline/shape_pipeline.h"
 
 namespace orfeas {
@@ -79,26 +79,6 @@ std::map<Stage, double> workOf(const ModelInfo& model, const GenerationSettings&
             {Stage::Sampling, sampling.evaluations() * model.work.conditionalPass + sampling.guided * model.work.unconditionalPass},
             {Stage::DecodeLatents, model.work.decodeLatents},
             {Stage::DecodeVolume, static_cast<double>(queries) * model.work.query}};
-}
-
-/** Floating-point operations a second of one large matrix product, the best of some. */
-double matrixSpeed(const ComputeDevice& device) {
-    const std::int64_t size = device.isCuda() ? 8192 : 1024;
-    constexpr int kProducts = 8;
-    constexpr int kAttempts = 3;
-    const at::Tensor a = at::ones({size, size}, device.options()).mul_(1.0 / static_cast<double>(size));
-    at::Tensor product = at::matmul(a, a);
-    double best = 0.0;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        synchronize(device);
-        const auto start = SteadyClock::now();
-        for (int i = 0; i < kProducts; ++i) {
-            at::matmul_out(product, a, a);
-        }
-        synchronize(device);
-        best = std::max(best, 2.0 * kProducts * std::pow(static_cast<double>(size), 3) / secondsSince(start));
-    }
-    return best;
 }
 
 void checkCancelling(ShapePipeline& pipeline, BenchReport& report, const Say& say) {
@@ -177,7 +157,7 @@ BenchReport runBench(const BenchSettings& settings, const Say& say) {
         }
     }
     report.work = workOf(pipeline->info(), report.settings, report.first.fieldQueries);
-    report.matrixSpeed = matrixSpeed(device);
+    report.matrixSpeed = sustainedMatrixSpeed(device);
     if (!settings.trace.empty()) {
         report.activity = recordActivity(settings.trace, device, [&] { (void)run(); });
     }

@@ -57,8 +57,8 @@ struct BenchReport {
     std::int64_t triangles = 0;
     std::vector<StageTimings> plain;  ///< with LibTorch's operations alone
     std::optional<DeviceActivity> activity;
-    std::map<Stage, double> work;  ///< floating-point operations of the networks in one run
-    double matrixSpeed = 0.0;      ///< operations a second of a large matrix product on this device: a ceiling, measured in this process
+    std::map<Stage, double> work;        ///< floating-point operations of the networks in one run
+    double matrixSpeed = 0.0;            ///< operations a second that large products of random values sustain on this device: a ceiling
     std::vector<double> cancelSeconds;   ///< from the request to the end of the job, per cancelled run
     std::int64_t cancelLeakedBytes = 0;  ///< device memory after all cancelled runs minus before
 };
