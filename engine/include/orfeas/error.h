@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "orfeas/printable_text.h"
 #include "orfeas/stage.h"
 
 namespace orfeas {
@@ -32,11 +33,13 @@ std::string_view errorCodeName(ErrorCode code);
 
 /**
  * The one exception type that crosses module borders: a code to branch on, the stage it happened in and a
- * sentence a person can act on, which names the file or the setting concerned.
+ * sentence a person can act on, which names the file or the setting concerned. The sentence is kept as printableText(),
+ * whatever the name of the file is.
  */
 class Error : public std::runtime_error {
 public:
-    Error(ErrorCode code, Stage stage, const std::string& message) : std::runtime_error(message), m_code(code), m_stage(stage) {}
+    Error(ErrorCode code, Stage stage, const std::string& message)
+        : std::runtime_error(printableText(message)), m_code(code), m_stage(stage) {}
 
     [[nodiscard]] ErrorCode code() const noexcept { return m_code; }
     [[nodiscard]] Stage stage() const noexcept { return m_stage; }
