@@ -1,108 +1,115 @@
 #include "orfeas/atomic_file.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
-#include <string>
+#include <csignal>
+#include <system_error>
 
-#include "orfeas/error.h"
+#include "core/temporary_file.h"
 
 namespace orfeas {
 
+namespace fs = std::filesystem;
+
 namespace {
 
-[[noreturn]] void fail(const std::filesystem::path& path, Stage stage, int reason) {
-    const bool denied = reason == EACCES || reason == EPERM || reason == EROFS || reason == ENOENT || reason == ENOTDIR;
-    const char* remedy = denied                                 ? "Choose a folder that exists and that you may write to."
-                         : reason == ENOSPC || reason == EDQUOT ? "Free some space or choose another disk."
-                                                                : "Choose another place and try again.";
-    throw Error(denied ? ErrorCode::AccessDenied : ErrorCode::WriteFailed, stage,
-                fmt::format("Could not write '{}': {}. {}", path.string(), std::strerror(reason), remedy));
+bool isLink(const fs::path& place) {
+    struct stat status{};
+    return ::lstat(place.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
 }
 
-/** A temporary file that vanishes unless it is renamed over its target. */
-class TemporaryFile {
+/** Whether a name is one of the kernel's for an open file, such as /proc/self/fd/1, which /dev/stdout leads to. */
+bool namesOpenFile(const fs::path& place) {
+    struct statfs system{};
+    return isLink(place) && ::statfs(place.parent_path().c_str(), &system) == 0 && system.f_type == PROC_SUPER_MAGIC;
+}
+
+bool isNoRegularFile(const fs::path& place) {
+    struct stat status{};
+    return ::stat(place.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
+/** A pipe whose reader has gone is an error here, not the end of the process. */
+class BrokenPipeAsError {
 public:
-    TemporaryFile(const std::filesystem::path& target, Stage stage) : m_target(target), m_stage(stage) {
-        m_name = (target.parent_path() / fmt::format(".{}.XXXXXX", target.filename().string().substr(0, 200))).string();
-        m_descriptor = ::mkostemp(m_name.data(), O_CLOEXEC);
-        if (m_descriptor < 0) {
-            fail(m_target, m_stage, errno);
-        }
+    BrokenPipeAsError() {
+        ::sigemptyset(&m_signal);
+        ::sigaddset(&m_signal, SIGPIPE);
+        sigset_t pending{};
+        ::sigpending(&pending);
+        m_wasPending = ::sigismember(&pending, SIGPIPE) == 1;
+        ::pthread_sigmask(SIG_BLOCK, &m_signal, &m_before);
     }
-    ~TemporaryFile() {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
+    ~BrokenPipeAsError() {
+        const timespec now{};
+        while (!m_wasPending && ::sigtimedwait(&m_signal, nullptr, &now) == SIGPIPE) {
         }
-        if (!m_renamed) {
-            ::unlink(m_name.c_str());
-        }
+        ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
     }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    void write(std::span<const std::byte> content) const {
-        while (!content.empty()) {
-            const ssize_t written = ::write(m_descriptor, content.data(), content.size());
-            if (written < 0 && errno == EINTR) {
-                continue;
-            }
-            if (written < 0) {
-                fail(m_target, m_stage, errno);
-            }
-            content = content.subspan(static_cast<std::size_t>(written));
-        }
-    }
-
-    void commit() {
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        // mkstemp makes private files; an exported mesh gets the rights any new file of the user gets.
-        if (::fchmod(m_descriptor, 0666 & ~mask) != 0 || ::fsync(m_descriptor) != 0) {
-            fail(m_target, m_stage, errno);
-        }
-        const int descriptor = m_descriptor;
-        m_descriptor = -1;
-        if (::close(descriptor) != 0 || ::rename(m_name.c_str(), m_target.c_str()) != 0) {
-            fail(m_target, m_stage, errno);
-        }
-        m_renamed = true;
-        syncFolder();
-    }
+    BrokenPipeAsError(const BrokenPipeAsError&) = delete;
+    BrokenPipeAsError& operator=(const BrokenPipeAsError&) = delete;
 
 private:
-    void syncFolder() const {
-        const std::string folder = m_target.has_parent_path() ? m_target.parent_path().string() : ".";
-        const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (descriptor >= 0) {
-            ::fsync(descriptor);
-            ::close(descriptor);
-        }
-    }
-
-    std::filesystem::path m_target;
-    Stage m_stage;
-    std::string m_name;
-    int m_descriptor = -1;
-    bool m_renamed = false;
+    sigset_t m_signal{};
+    sigset_t m_before{};
+    bool m_wasPending = false;
 };
+
+void writeStream(const fs::path& path, std::span<const std::byte> content, Stage stage) {
+    const BrokenPipeAsError guard;
+    // A pipe that was made with the process gets no other reader; for one in a folder somebody may come yet.
+    const int waiting = namesOpenFile(path) ? O_NONBLOCK : 0;
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | waiting);
+    if (descriptor < 0) {
+        failToWrite(path, stage, errno);
+    }
+    ::fcntl(descriptor, F_SETFL, O_APPEND);  // blocking from here on
+    const int written = writeAll(descriptor, content);
+    const int closed = ::close(descriptor) == 0 || errno == EINTR ? 0 : errno;
+    if (written != 0 || closed != 0) {
+        failToWrite(path, stage, written != 0 ? written : closed);
+    }
+}
 
 }  // namespace
 
-void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> content, Stage stage) {
-    if (std::filesystem::is_directory(path)) {
-        fail(path, stage, EISDIR);
+WriteTarget writeTarget(const fs::path& file) {
+    constexpr int kMostLinks = 40;  // as the kernel's own
+    WriteTarget target{.path = file};
+    for (int i = 0; i < kMostLinks && isLink(target.path) && !namesOpenFile(target.path); ++i) {
+        std::error_code error;
+        const fs::path next = fs::read_symlink(target.path, error);
+        if (error) {
+            break;
+        }
+        target.path = next.is_absolute() ? next : target.path.parent_path() / next;
     }
-    TemporaryFile file(path, stage);
-    file.write(content);
-    file.commit();
+    target.isStream = namesOpenFile(target.path) || isNoRegularFile(target.path);
+    return target;
 }
 
-void writeFileAtomically(const std::filesystem::path& path, std::string_view content, Stage stage) {
+void writeFileAtomically(const fs::path& path, std::span<const std::byte> content, Stage stage) {
+    const WriteTarget target = writeTarget(path);
+    struct stat status{};
+    if (::stat(target.path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) {
+        failToWrite(path, stage, EISDIR);
+    }
+    if (isLink(target.path) && !target.isStream) {
+        failToWrite(path, stage, ELOOP);
+    }
+    if (target.isStream) {
+        writeStream(target.path, content, stage);
+        return;
+    }
+    TemporaryFile(target.path, stage).replaceTarget(content);
+}
+
+void writeFileAtomically(const fs::path& path, std::string_view content, Stage stage) {
     writeFileAtomically(path, std::as_bytes(std::span(content.data(), content.size())), stage);
 }
 
