@@ -21,6 +21,9 @@
 #include <string>
 #include <vector>
 
+#include "orfeas/log_format.h"
+#include "orfeas/signal_stack.h"
+
 namespace orfeas {
 
 namespace fs = std::filesystem;
@@ -31,7 +34,6 @@ constexpr std::size_t kLines = 40;
 constexpr std::size_t kLineBytes = 240;
 constexpr int kFrames = 64;
 constexpr std::size_t kKeptReports = 10;
-constexpr std::size_t kStackBytes = 64 << 10;
 constexpr const char* kReportName = "crash-report.txt";
 
 /** A text that the handler can read at any moment; what is longer is cut. */
@@ -54,8 +56,8 @@ FixedText<200> g_device;
 FixedText<600> g_exception;
 std::array<FixedText<kLineBytes>, kLines> g_lines;
 std::atomic<std::size_t> g_lineCount{0};
-std::array<char, kStackBytes> g_stack;
-std::atomic_flag g_crashed = ATOMIC_FLAG_INIT;
+std::atomic<pid_t> g_reporter{0};  ///< the thread that crashed first
+static_assert(std::atomic<pid_t>::is_always_lock_free);
 
 constexpr std::array kSignals{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
 
@@ -141,13 +143,23 @@ void writeReport(int file, int signal, const siginfo_t* info) {
 }
 
 void onCrash(int signal, siginfo_t* info, void* /*context*/) {
-    // Of several threads that crash the first reports; a crash in here ends the program at once (SA_RESETHAND).
-    if (!g_crashed.test_and_set()) {
+    // Of several threads that crash the first reports. The others wait for the end that follows, for a crash of theirs would come before
+    // the report is whole. A crash in here ends the program at once.
+    constexpr unsigned kMostSeconds = 10;
+    const pid_t self = ::gettid();
+    pid_t reporter = 0;
+    if (g_reporter.compare_exchange_strong(reporter, self)) {
+        std::signal(SIGALRM, SIG_DFL);
+        ::alarm(kMostSeconds);  // in case another thread holds what the report needs
         const int file = ::open(g_temporaryPath.text(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
         if (file >= 0) {
             writeReport(file, signal, info);
             ::close(file);
             std::rename(g_temporaryPath.text(), g_path.text());
+        }
+    } else {
+        while (reporter != self) {
+            ::pause();
         }
     }
     std::signal(signal, SIG_DFL);
@@ -170,8 +182,9 @@ void onCrash(int signal, siginfo_t* info, void* /*context*/) {
 void keepNewest(const fs::path& folder) {
     std::error_code error;
     std::vector<fs::path> reports;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-        reports.push_back(entry.path());
+    fs::directory_iterator entry(folder, error);
+    for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
+        reports.push_back(entry->path());
     }
     std::sort(reports.begin(), reports.end());  // their names begin with the time
     for (std::size_t i = 0; i + kKeptReports < reports.size(); ++i) {
@@ -190,14 +203,10 @@ void installCrashHandler(const fs::path& folder) {
     std::array<void*, 1> frame{};
     ::backtrace(frame.data(), 1);
 
-    // A stack of its own, for when the ordinary one has overflowed.
-    stack_t stack{};
-    stack.ss_sp = g_stack.data();
-    stack.ss_size = g_stack.size();
-    ::sigaltstack(&stack, nullptr);
+    useSignalStack();  // for when the ordinary stack has overflowed; other threads have their own
     struct sigaction action{};
     action.sa_sigaction = onCrash;
-    action.sa_flags = SA_SIGINFO | SA_ONSTACK | static_cast<int>(SA_RESETHAND);
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     ::sigemptyset(&action.sa_mask);
     for (const int signal : kSignals) {
         ::sigaction(signal, &action, nullptr);
@@ -210,7 +219,9 @@ void setCrashDevice(std::string_view device) {
 }
 
 spdlog::sink_ptr makeCrashLogSink() {
-    return std::make_shared<RingSink>();
+    auto sink = std::make_shared<RingSink>();
+    sink->set_formatter(makeLogFormatter("%Y-%m-%dT%H:%M:%S.%e %l %*"));
+    return sink;
 }
 
 fs::path takeCrashReport(const fs::path& folder) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "orfeas/error.h"
+#include "orfeas/signal_stack.h"
 
 namespace orfeas {
 
@@ -39,6 +40,7 @@ public:
         using Result = std::invoke_result_t<Work>;
         ++m_pending;
         m_pool.start([this, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
+            useSignalStack();
             try {
                 const auto result = std::make_shared<Result>(work());
                 deliver([done = std::move(done), result] { done(std::move(*result)); });

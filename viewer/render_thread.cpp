@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "orfeas/error.h"
+#include "orfeas/signal_stack.h"
 #include "viewer/gl_picture_buffer.h"
 #include "viewer/offscreen_context.h"
 
@@ -71,6 +72,7 @@ std::optional<FrameRequest> RenderThread::nextRequest(const std::stop_token& sto
 }
 
 void RenderThread::run(const std::stop_token& stop) {
+    useSignalStack();
     try {
         const std::unique_ptr<OffscreenContext> context = makeOffscreenContext(&m_surface);
         FrameMaker maker;

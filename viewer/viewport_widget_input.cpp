@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 
+#include "orfeas/signal_stack.h"
 #include "viewer/axes_gizmo.h"
 #include "viewer/ray_cast.h"
 #include "viewer/viewport_widget.h"
@@ -151,6 +152,7 @@ void ViewportWidget::measureAt(QPointF place) {
     const Ray ray = m_frame.camera.rayThrough(place - cell.topLeft(), cell.size(), m_bounds);
     const std::optional<SectionPlane> section = m_section ? std::optional(m_section->planeIn(m_bounds)) : std::nullopt;
     m_picker.start([this, mesh, ray, section, pane, turn = m_rulerTurn] {
+        useSignalStack();
         const std::optional<QVector3D> point = firstHit(*mesh, ray, section);
         QMetaObject::invokeMethod(
             this,

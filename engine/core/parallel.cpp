@@ -9,6 +9,8 @@
 #include <thread>
 #include <vector>
 
+#include "orfeas/signal_stack.h"
+
 namespace orfeas {
 
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& work) {
@@ -16,6 +18,7 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& work)
     std::mutex mutex;
     std::exception_ptr failure;
     const auto serve = [&] {
+        useSignalStack();
         for (std::size_t i = next++; i < count; i = next++) {
             try {
                 work(i);

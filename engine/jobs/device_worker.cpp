@@ -13,6 +13,7 @@
 
 #include "core/compute_device.h"
 #include "jobs/progress_estimator.h"
+#include "orfeas/signal_stack.h"
 #include "pipeline/load_pipeline.h"
 
 namespace orfeas {
@@ -60,6 +61,7 @@ DeviceWorker::DeviceWorker(EngineSettings settings, int device, bool further, Jo
       m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 void DeviceWorker::run(const std::stop_token& stop) {
+    useSignalStack();
     lowerThreadPriority();
     if (m_settings.cpuThreads > 0) {
         at::set_num_threads(m_settings.cpuThreads);

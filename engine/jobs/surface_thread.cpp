@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "orfeas/signal_stack.h"
+
 namespace orfeas {
 
 SurfaceThread::SurfaceThread() : m_thread([this](const std::stop_token& stop) { serve(stop); }) {}
@@ -16,6 +18,7 @@ void SurfaceThread::run(Work work) {
 }
 
 void SurfaceThread::serve(const std::stop_token& stop) {
+    useSignalStack();
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, stop, [this] { return m_next.has_value(); })) {
         const Work work = std::exchange(m_next, std::nullopt).value();

@@ -1,13 +1,16 @@
 // Crashes in the way it is told to: crash_child FOLDER WAY
 #include <spdlog/spdlog.h>
 
+#include <barrier>
 #include <csignal>
 #include <cstdlib>
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "app/crash_handler.h"
+#include "orfeas/signal_stack.h"
 
 namespace {
 
@@ -18,6 +21,22 @@ int overflowStack(int depth) {
     volatile char block[4096] = {};
     block[depth % 4096] = 1;
     return depth < 1'000'000'000 ? overflowStack(depth + 1) + block[(depth + 1) % 4096] : 0;
+}
+
+/** Half of them by one signal, half by another: the report is of the first, and none may end the process before it is written. */
+void crashTogether() {
+    constexpr int kThreads = 16;
+    std::barrier ready(kThreads);
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < kThreads; ++i) {
+        threads.emplace_back([&ready, i] {
+            ready.arrive_and_wait();
+            if (i % 2 == 0) {
+                *g_nowhere = 1;
+            }
+            std::abort();
+        });
+    }
 }
 
 }  // namespace
@@ -50,6 +69,13 @@ int main(int argc, char** argv) {
         std::raise(SIGBUS);
     } else if (way == "overflow") {
         return overflowStack(0);
+    } else if (way == "overflow of a thread") {
+        std::thread([] {
+            orfeas::useSignalStack();
+            g_zero = overflowStack(0);
+        }).join();
+    } else if (way == "many threads") {
+        crashTogether();
     }
     return 0;
 }

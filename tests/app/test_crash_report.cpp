@@ -36,6 +36,7 @@ private Q_SLOTS:
         QTest::newRow("illegal") << QStringLiteral("SIGILL") << QStringLiteral("crash_child");
         QTest::newRow("bus") << QStringLiteral("SIGBUS") << QStringLiteral("crash_child");
         QTest::newRow("overflow") << QStringLiteral("SIGSEGV") << QStringLiteral("crash_child");
+        QTest::newRow("overflow of a thread") << QStringLiteral("SIGSEGV") << QStringLiteral("crash_child");
     }
     void everyCrashIsReported() {
         QFETCH(QString, signal);
@@ -57,6 +58,19 @@ private Q_SLOTS:
         const auto kept = takeCrashReport(state.toStdU16String());
         QCOMPARE(contentOf(QString::fromStdString(kept.string())), report);
         QVERIFY(takeCrashReport(state.toStdU16String()).empty());
+    }
+
+    void threadsThatCrashTogetherLeaveAReport() {
+        constexpr int kRuns = 20;  // whoever comes second differs from run to run
+        for (int run = 0; run < kRuns; ++run) {
+            const QTemporaryDir folder;
+            QProcess child;
+            child.start(QStringLiteral(CRASH_CHILD), {folder.path(), QStringLiteral("many threads")});
+            QVERIFY(child.waitForFinished(60'000));
+            QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+            const QString report = contentOf(folder.filePath(QStringLiteral("crash-report.txt")));
+            QVERIFY2(report.contains(QLatin1StringView("line 99")), qPrintable(QStringLiteral("run %1: %2").arg(run).arg(report)));
+        }
     }
 
     void nothingIsLeftWithoutACrash() {

@@ -2,10 +2,14 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <limits>
+#include <map>
+#include <mutex>
 #include <nlohmann/json.hpp>
+#include <thread>
 #include <tuple>
 
 #include "../../support/event_log.h"
@@ -141,6 +145,27 @@ private Q_SLOTS:
         QVERIFY(sum <= timings.totalSeconds * 1.01);
         QVERIFY(sum >= timings.totalSeconds * 0.8);
         QVERIFY(timings.fieldQueries > 0 && timings.chunkSize > 0);
+    }
+
+    void everyThreadCanReportItsOverflow() {
+        // Without a stack of its own for signals a thread's overflow ends the process without a report.
+        EventLog log;
+        std::mutex mutex;
+        std::map<std::thread::id, bool> reports;
+        const JobListener listener = log.listener();
+        JobService service(tinyEngine(), [&](const JobEvent& event) {
+            stack_t stack{};
+            if (::sigaltstack(nullptr, &stack) == 0) {
+                const std::scoped_lock lock(mutex);
+                reports[std::this_thread::get_id()] = (stack.ss_flags & SS_DISABLE) == 0;
+            }
+            listener(event);
+        });
+        QVERIFY(log.waitForEnd(service.submit(tinyJob())));
+        const std::scoped_lock lock(mutex);
+        reports.erase(std::this_thread::get_id());
+        QVERIFY(reports.size() >= 2);  // the worker's thread and that of the surfaces
+        QVERIFY(std::ranges::all_of(reports, [](const auto& each) { return each.second; }));
     }
 
     void sameSeedSameMesh() {
