@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QLibraryInfo>
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -47,28 +48,51 @@ bool socketAnswers(const std::filesystem::path& path) {
     return works;
 }
 
+/** Whether Qt has a plug-in for a platform of that name. */
+bool pluginInstalled(std::string_view platform) {
+    QStringList folders{QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms")};
+    folders += qEnvironmentVariable("QT_QPA_PLATFORM_PLUGIN_PATH").split(QLatin1Char(':'), Qt::SkipEmptyParts);
+    const QString pattern = QStringLiteral("libq%1*.so").arg(QString::fromUtf8(platform.data(), static_cast<qsizetype>(platform.size())));
+    return std::ranges::any_of(folders, [&](const QString& folder) { return !QDir(folder).entryList({pattern}, QDir::Files).isEmpty(); });
+}
+
 bool waylandAnswers() {
     const std::filesystem::path display = environment("WAYLAND_DISPLAY");
     const std::filesystem::path runtime = environment("XDG_RUNTIME_DIR");
     if (display.empty() || (display.is_relative() && runtime.empty())) {
         return false;
     }
-    const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms"));
-    const bool pluginInstalled = !plugins.entryList({QStringLiteral("libqwayland*.so")}, QDir::Files).isEmpty();
-    return pluginInstalled && socketAnswers(display.is_absolute() ? display : runtime / display);
+    return pluginInstalled("wayland") && socketAnswers(display.is_absolute() ? display : runtime / display);
+}
+
+bool platformAvailable(std::string_view platform, const DisplayProbe& probe) {
+    if (platform == "xcb") {
+        return probe.x();
+    }
+    return platform.starts_with("wayland") ? probe.wayland() : probe.installed(platform);
 }
 
 }  // namespace
 
+bool displayAvailable(const std::string& list, const DisplayProbe& probe) {
+    bool named = false;
+    for (std::size_t begin = 0; begin < list.size();) {
+        const std::size_t end = std::min(list.find(';', begin), list.size());
+        std::string_view platform = std::string_view(list).substr(begin, end - begin);
+        platform = platform.substr(0, platform.find(':'));  // what follows is the plug-in's own
+        begin = end + 1;
+        if (!platform.empty()) {
+            named = true;
+            if (platformAvailable(platform, probe)) {
+                return true;
+            }
+        }
+    }
+    return !named && (probe.x() || probe.wayland());
+}
+
 bool displayAvailable() {
-    const std::string platform = environment("QT_QPA_PLATFORM");
-    if (platform.empty()) {
-        return xServerAnswers() || waylandAnswers();
-    }
-    if (platform.starts_with("xcb")) {
-        return xServerAnswers();
-    }
-    return platform.starts_with("wayland") && waylandAnswers();
+    return displayAvailable(environment("QT_QPA_PLATFORM"), {.x = xServerAnswers, .wayland = waylandAnswers, .installed = pluginInstalled});
 }
 
 }  // namespace orfeas
