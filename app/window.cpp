@@ -21,6 +21,7 @@
 #include "ui/log.h"
 #include "ui/main_window.h"
 #include "ui/motion.h"
+#include "ui/plain_texts.h"
 #include "ui/preferences/engine_preferences.h"
 #include "ui/store/library_service.h"
 #include "ui/theme.h"
@@ -105,6 +106,7 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
 
     installCrashHandler(stateFolder());
     QApplication application(argc, argv);
+    const PlainTexts plainTexts(application);
     const auto log = std::make_shared<LogLines>();
     startLogging(log);
     spdlog::default_logger()->sinks().push_back(makeCrashLogSink());

@@ -123,6 +123,7 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent), m_content(new QWidg
            "their licence does not apply in the European Union, the United Kingdom and South Korea. <a href=\"weights\">Where to get "
            "them</a>"),
         page);
+    m_weights->setTextFormat(Qt::RichText);
     m_weights->setWordWrap(true);
     m_weights->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
     m_weights->setAccessibleName(tr("About weights"));
