@@ -122,7 +122,7 @@ ErrorCard::ErrorCard(const ErrorCardText& text, QWidget* parent)
 
 void ErrorCard::countAgain() {
     ++m_count;
-    m_heading->setText(tr("%1 (%2 times)").arg(m_title).arg(m_count));
+    m_heading->setText(tr("%1 (%2 times)").arg(m_title, QString::number(m_count)));
 }
 
 QString ErrorCard::heading() const {

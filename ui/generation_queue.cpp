@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/input/native_paths.h"
 #include "ui/job_bridge.h"
 #include "ui/words.h"
 
@@ -45,7 +46,7 @@ QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return item.name;
         case Qt::DecorationRole: return item.thumbnail;
-        case Qt::ToolTipRole: return item.message.isEmpty() ? QString::fromStdString(item.file.string()) : item.message;
+        case Qt::ToolTipRole: return item.message.isEmpty() ? shownPath(item.file) : item.message;
         case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(item.name, stateText(item));
         case StateRole: return static_cast<int>(item.state);
         case StateTextRole: return stateText(item);

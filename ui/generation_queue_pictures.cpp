@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/generation_queue.h"
+#include "ui/input/native_paths.h"
 #include "ui/store/library_item.h"
 
 namespace orfeas {
@@ -26,7 +27,7 @@ PictureSource unpacked(const QByteArray& content, const std::filesystem::path& f
 
 int GenerationQueue::addFile(const std::filesystem::path& file) {
     PictureEntry entry;
-    entry.name = QString::fromStdString(file.filename().string());
+    entry.name = shownPath(file.filename());
     entry.file = file;
     const int row = append(std::move(entry));
     read([file] { return readPicture(file); }, false);

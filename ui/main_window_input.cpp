@@ -14,6 +14,7 @@
 #include "ui/banner.h"
 #include "ui/drop_zone.h"
 #include "ui/input/load_picture.h"
+#include "ui/input/native_paths.h"
 #include "ui/input/picture_files.h"
 #include "ui/main_window.h"
 #include "ui/mask/input_panel.h"
@@ -143,7 +144,8 @@ void MainWindow::addRecentMenu(QMenu& menu) {
         for (const QString& name : QSettings().value(kRecentPicturesKey).toStringList()) {
             const QFileInfo file(name);
             if (file.exists()) {
-                QAction* action = recent->addAction(file.fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+                QAction* action =
+                    recent->addAction(shownPath(file.fileName().toStdString()).replace(QLatin1Char('&'), QStringLiteral("&&")));
                 action->setToolTip(name);
                 connect(action, &QAction::triggered, this, [this, name] { addPictures({name.toStdU16String()}, false); });
             }
@@ -182,7 +184,7 @@ bool MainWindow::takeMimeData(const QMimeData& content) {
     std::vector<std::filesystem::path> files;
     for (const QUrl& url : content.urls()) {
         if (url.isLocalFile()) {
-            files.emplace_back(url.toLocalFile().toStdU16String());
+            files.push_back(localPath(url));
         }
     }
     if (!files.empty()) {

@@ -8,6 +8,7 @@
 #include "orfeas/model_info.h"
 #include "ui/banner.h"
 #include "ui/engine_status.h"
+#include "ui/input/native_paths.h"
 #include "ui/job_bridge.h"
 #include "ui/main_window.h"
 #include "ui/mask/input_panel.h"
@@ -55,7 +56,7 @@ void MainWindow::setModelDescription(const ModelInfo& info) {
     const QString kind = QString::fromStdString(info.variant.empty() ? info.family : info.family + ", " + info.variant);
     const QString title = tr("Model: %1 (%2)").arg(name, kind);
     m_modelNote->setText(info.note.empty() ? title : title + QLatin1Char('\n') + modelNote(info));
-    m_modelNote->setToolTip(QString::fromStdString(info.weights.string()));
+    m_modelNote->setToolTip(shownPath(info.weights));
 }
 
 void MainWindow::reportMissingModel(const Error& error) {
@@ -72,7 +73,7 @@ void MainWindow::showMissingModel() {
 void MainWindow::reportReplacedModel(const std::filesystem::path& missing) {
     spdlog::warn("The model {} is not there; the starter model takes its place", missing.string());
     tell(tr("The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.")
-             .arg(QString::fromStdString(missing.string())));
+             .arg(shownPath(missing)));
 }
 
 void MainWindow::connectModelBox() {

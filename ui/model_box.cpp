@@ -3,6 +3,8 @@
 #include <QSignalBlocker>
 #include <algorithm>
 
+#include "ui/input/native_paths.h"
+
 namespace orfeas {
 
 namespace fs = std::filesystem;
@@ -52,7 +54,7 @@ void ModelBox::fill() {
     clear();
     for (const fs::path& folder : folders) {
         const QString path = QString::fromStdString(folder.string());
-        addItem(QString::fromStdString(folder.filename().string()), path);
+        addItem(shownPath(folder.filename()), path);
         setItemData(count() - 1, path, Qt::ToolTipRole);
     }
     insertSeparator(count());

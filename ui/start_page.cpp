@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "ui/icons.h"
+#include "ui/input/native_paths.h"
 #include "ui/theme.h"
 
 namespace orfeas {
@@ -193,7 +194,7 @@ void StartPage::showOffers(const Row& row, const std::vector<Offer>& offers) {
         delete item;
     }
     for (const Offer& offer : offers) {
-        const QString name = QFileInfo(QString::fromStdString(offer.file.string())).completeBaseName();
+        const QString name = QFileInfo(shownPath(offer.file)).completeBaseName();
         auto* button = new QToolButton(row.widget);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setAutoRaise(true);
@@ -201,7 +202,7 @@ void StartPage::showOffers(const Row& row, const std::vector<Offer>& offers) {
         button->setIconSize({kThumbnail, kThumbnail});
         button->setText(button->fontMetrics().elidedText(name, Qt::ElideMiddle, kThumbnail));
         button->setAccessibleName(tr("Picture %1").arg(name));
-        button->setToolTip(QString::fromStdString(offer.file.string()));
+        button->setToolTip(shownPath(offer.file));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         connect(button, &QToolButton::clicked, this, [this, file = offer.file] { Q_EMIT pictureWanted(file); });
         row.grid->addWidget(button);

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "ui/icons.h"
+#include "ui/input/native_paths.h"
 #include "ui/theme.h"
 
 namespace orfeas {
@@ -179,7 +180,7 @@ void ViewSlot::paste() {
 bool ViewSlot::take(const QMimeData& content) {
     for (const QUrl& url : content.urls()) {
         if (url.isLocalFile()) {
-            Q_EMIT fileBrought(m_view, url.toLocalFile().toStdU16String());
+            Q_EMIT fileBrought(m_view, localPath(url));
             return true;
         }
     }

@@ -81,6 +81,31 @@ private Q_SLOTS:
         QVERIFY(found.cut);
     }
 
+    void takesAllWithoutLimits() {
+        for (std::size_t i = 0; i < kMostPicturesOfFolder + 3; ++i) {
+            write(qPrintable(QStringLiteral("p%1.png").arg(i)));
+        }
+        QString deep;
+        for (int depth = 0; depth < 30; ++depth) {
+            deep += QStringLiteral("d/");
+        }
+        write(qPrintable(deep + QStringLiteral("deep.png")));
+        const PictureFiles found = findPictures({root()}, kWholeFolders);
+        QCOMPARE(found.files.size(), kMostPicturesOfFolder + 4);
+        QVERIFY(!found.cut);
+        QVERIFY(found.unread.empty());
+    }
+
+    void namesFoldersThatLieTooDeep() {
+        write("a.png");
+        write("d/d/d/p.png");
+        write("d/d/q.png");
+        const PictureFiles found = findPictures({root()}, {.depth = 2});
+        QCOMPARE(names(found), (QStringList{QStringLiteral("a.png"), QStringLiteral("d/d/q.png")}));
+        QCOMPARE(found.unread.size(), std::size_t{1});
+        QVERIFY(found.unread.front() == root() / "d/d/d");
+    }
+
     void saysThatAFolderIsClosed() {
         write("closed/a.png");
         std::filesystem::permissions(root(), std::filesystem::perms::all);
@@ -92,8 +117,11 @@ private Q_SLOTS:
         }
         QString message;
         std::size_t around = 1;
+        std::size_t unread = 0;
         try {
-            around = findPictures({root()}).files.size();
+            const PictureFiles found = findPictures({root()});
+            around = found.files.size();
+            unread = found.unread.size();
             findPictures({root() / "closed"});
         } catch (const Error& error) {
             message = QString::fromStdString(error.message());
@@ -103,6 +131,7 @@ private Q_SLOTS:
         }
         std::filesystem::permissions(root() / "closed", std::filesystem::perms::owner_all);
         QCOMPARE(around, std::size_t{0});
+        QCOMPARE(unread, std::size_t{1});
         QVERIFY2(message.contains(QLatin1StringView("closed")), qPrintable(message));
     }
 };

@@ -1,15 +1,20 @@
 #include "ui/input/load_picture.h"
 
+#include <fcntl.h>
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <mutex>
+#include <system_error>
 
 #include "orfeas/error.h"
+#include "ui/input/native_paths.h"
 #include "ui/input/picture_structure.h"
 
 namespace orfeas {
@@ -33,7 +38,7 @@ struct PictureErrors {
 }
 
 QString nameOf(const fs::path& file) {
-    return QString::fromStdString(file.string());
+    return shownPath(file);
 }
 
 void requireRegularFile(const fs::path& file) {
@@ -91,10 +96,13 @@ QStringList pictureNamePatterns() {
 
 QByteArray readPictureFile(const fs::path& file) {
     requireRegularFile(file);
-    QFile stream(file);
-    if (!stream.open(QIODevice::ReadOnly)) {
+    // A QFile by name would have to be Unicode, which a file's name need not be.
+    QFile stream;
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0 || !stream.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        const QString reason = QString::fromStdString(std::generic_category().message(errno));
         fail(ErrorCode::AccessDenied,
-             PictureErrors::tr("The picture '%1' can't be opened: %2. Check its permissions.").arg(nameOf(file), stream.errorString()));
+             PictureErrors::tr("The picture '%1' can't be opened: %2. Check its permissions.").arg(nameOf(file), reason));
     }
     if (stream.size() > kMaximumFileBytes) {
         fail(ErrorCode::UnsupportedFormat, PictureErrors::tr("'%1' has %2 MB, more than a picture may have here (1,024 MB).")

@@ -16,9 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kDeepest = 8;
-constexpr std::size_t kMostEntries = 50'000;  // somebody may drop the root of a disk
-
 bool hasPictureName(const fs::path& file, const QStringList& patterns) {
     const QString pattern = QLatin1Char('*') + QString::fromStdString(file.extension().string()).toLower();
     return patterns.contains(pattern);
@@ -44,44 +41,69 @@ void sortNaturally(std::vector<fs::path>& files) {
     std::ranges::transform(keyed, files.begin(), [](auto& each) { return std::move(each.second); });
 }
 
-void addFolder(PictureFiles& found, const fs::path& folder) {
-    std::error_code error;
-    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error);
-    // An unreadable folder is passed over inside of another, but not if it is the one that was meant.
-    if (!error) {
-        fs::directory_iterator(folder, error);
+/** The pictures of one folder that was given, in any order. */
+class FolderSearch {
+public:
+    FolderSearch(PictureFiles& found, const FolderLimits& limits) : m_found(found), m_limits(limits) {}
+
+    std::vector<fs::path> run(const fs::path& folder) {
+        if (const std::error_code error = search(folder, 0)) {
+            throw Error(ErrorCode::AccessDenied, Stage::LoadImage,
+                        QCoreApplication::translate("PictureErrors", "The folder '%1' can't be looked into: %2. Check its permissions.")
+                            .arg(QString::fromStdString(folder.string()), QString::fromStdString(error.message()))
+                            .toStdString());
+        }
+        return std::move(m_pictures);
     }
-    if (error) {
-        throw Error(ErrorCode::AccessDenied, Stage::LoadImage,
-                    QCoreApplication::translate("PictureErrors", "The folder '%1' can't be looked into: %2. Check its permissions.")
-                        .arg(QString::fromStdString(folder.string()), QString::fromStdString(error.message()))
-                        .toStdString());
+
+private:
+    std::error_code search(const fs::path& folder, int depth) {
+        std::error_code error;
+        fs::directory_iterator entry(folder, error);
+        for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
+            if (++m_seen > m_limits.entries) {
+                m_found.cut = true;
+                break;
+            }
+            take(*entry, depth);
+        }
+        return error;
     }
-    const QStringList patterns = pictureNamePatterns();
-    std::vector<fs::path> pictures;
-    std::size_t seen = 0;
-    for (const fs::recursive_directory_iterator end; entry != end && !error; entry.increment(error)) {
-        if (++seen > kMostEntries) {
-            found.cut = true;
-            break;
-        }
-        std::error_code unreadable;
-        const bool isFolder = entry->is_directory(unreadable);
-        if (isFolder && (entry.depth() >= kDeepest || isHidden(entry->path()))) {
-            entry.disable_recursion_pending();
-        }
-        if (isFolder || isHidden(entry->path())) {
-            continue;
-        }
-        if (entry->is_regular_file(unreadable) && hasPictureName(entry->path(), patterns)) {
-            pictures.push_back(entry->path());
-        } else {
-            ++found.passedOver;
+
+    void take(const fs::directory_entry& entry, int depth) {
+        std::error_code error;
+        if (entry.is_directory(error)) {
+            // Links to folders may lead round in a circle.
+            if (!isHidden(entry.path()) && !entry.is_symlink(error)) {
+                goInto(entry.path(), depth + 1);
+            }
+        } else if (!isHidden(entry.path())) {
+            if (entry.is_regular_file(error) && hasPictureName(entry.path(), m_patterns)) {
+                m_pictures.push_back(entry.path());
+            } else {
+                ++m_found.passedOver;
+            }
         }
     }
+
+    void goInto(const fs::path& folder, int depth) {
+        if (depth > m_limits.depth || search(folder, depth)) {
+            m_found.unread.push_back(folder);
+        }
+    }
+
+    PictureFiles& m_found;
+    FolderLimits m_limits;
+    QStringList m_patterns = pictureNamePatterns();
+    std::vector<fs::path> m_pictures;
+    std::size_t m_seen = 0;
+};
+
+void addFolder(PictureFiles& found, const fs::path& folder, const FolderLimits& limits) {
+    std::vector<fs::path> pictures = FolderSearch(found, limits).run(folder);
     sortNaturally(pictures);
-    if (pictures.size() > kMostPicturesOfFolder) {
-        pictures.resize(kMostPicturesOfFolder);
+    if (pictures.size() > limits.pictures) {
+        pictures.resize(limits.pictures);
         found.cut = true;
     }
     found.fromFolders += pictures.size();
@@ -90,13 +112,13 @@ void addFolder(PictureFiles& found, const fs::path& folder) {
 
 }  // namespace
 
-PictureFiles findPictures(const std::vector<fs::path>& given) {
+PictureFiles findPictures(const std::vector<fs::path>& given, const FolderLimits& limits) {
     PictureFiles found;
     for (const fs::path& path : given) {
         std::error_code error;
         if (fs::is_directory(path, error)) {
             ++found.folders;
-            addFolder(found, path);
+            addFolder(found, path, limits);
         } else {
             found.files.push_back(path);
         }
