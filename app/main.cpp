@@ -13,6 +13,7 @@
 #include "app/display.h"
 #include "app/settings.h"
 #include "app/window.h"
+#include "ui/log.h"
 
 namespace {
 
@@ -36,6 +37,7 @@ ExitCode runWithoutSubcommand(int argc, char** argv, const GenerateOptions& opti
         return ExitCode::Usage;
     }
     const QCoreApplication application(argc, argv);
+    useDecimalPoints();
     return runGenerate(options, modelFromSettings());
 }
 
@@ -43,6 +45,7 @@ ExitCode runWithoutSubcommand(int argc, char** argv, const GenerateOptions& opti
 
 int main(int argc, char** argv) {
     nameApplication();
+    logQtMessages();
     std::vector<std::string> arguments(argv + 1, argv + argc);
     CommandLine commandLine("orfeas",
                             "A picture in, a mesh out, on your own machine.\n\n"
@@ -60,6 +63,7 @@ int main(int argc, char** argv) {
 
     if (!arguments.empty() && (commandLine.isCommand(arguments.front()) || isHelpOrVersion(arguments.front()))) {
         const QCoreApplication application(argc, argv);  // tells Qt where its picture plug-ins are
+        useDecimalPoints();
         return commandLine.run(std::move(arguments));
     }
     if (std::any_of(arguments.begin(), arguments.end(), isHelpOrVersion)) {

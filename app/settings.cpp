@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QSettings>
+#include <clocale>
 
 #include "ui/setting_keys.h"
 
@@ -11,6 +12,10 @@ void nameApplication() {
     QCoreApplication::setOrganizationName(QStringLiteral("orfeas"));
     QCoreApplication::setApplicationName(QStringLiteral("orfeas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ORFEAS_VERSION));
+}
+
+void useDecimalPoints() {
+    std::setlocale(LC_NUMERIC, "C");
 }
 
 std::filesystem::path modelFromSettings() {

@@ -7,6 +7,12 @@ namespace orfeas {
 /** Tells Qt the names under which settings are kept (~/.config/orfeas/orfeas.conf). Before anything else of Qt. */
 void nameApplication();
 
+/**
+ * Numbers of options, files and reports have a point. Right after Qt's application object is made, which takes over the
+ * user's locale for the whole process, its decimal comma too. What the window shows goes by QLocale.
+ */
+void useDecimalPoints();
+
 /** The model folder that was chosen in the window, or empty. */
 std::filesystem::path modelFromSettings();
 

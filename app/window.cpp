@@ -106,6 +106,7 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
 
     installCrashHandler(stateFolder());
     QApplication application(argc, argv);
+    useDecimalPoints();
     const PlainTexts plainTexts(application);
     const auto log = std::make_shared<LogLines>();
     startLogging(log);

@@ -10,6 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "orfeas/log_format.h"
+#include "ui/input/decoder_messages.h"
+
 namespace orfeas {
 
 namespace fs = std::filesystem;
@@ -18,8 +21,8 @@ namespace {
 
 constexpr std::size_t kFileBytes = 2 << 20;
 constexpr std::size_t kFileCount = 3;
-constexpr const char* kWindowPattern = "%H:%M:%S  %v";
-constexpr const char* kFilePattern = "%Y-%m-%dT%H:%M:%S.%e %^%-7l%$ %v";
+constexpr const char* kWindowPattern = "%H:%M:%S  %*";
+constexpr const char* kFilePattern = "%Y-%m-%dT%H:%M:%S.%e %^%-7l%$ %*";
 
 LogLevel levelOf(spdlog::level::level_enum level) {
     if (level >= spdlog::level::err) {
@@ -44,8 +47,12 @@ private:
     std::shared_ptr<LogLines> m_lines;
 };
 
-void onQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     const std::string text = message.toStdString();
+    if (type != QtFatalMsg && DecoderMessages::isOne(context.category)) {
+        spdlog::info("Picture: {}", text);
+        return;
+    }
     switch (type) {
         case QtDebugMsg: spdlog::debug("Qt: {}", text); break;
         case QtInfoMsg: spdlog::info("Qt: {}", text); break;
@@ -96,21 +103,25 @@ fs::path logFile() {
     return stateFolder() / "orfeas.log";
 }
 
+void logQtMessages() {
+    qInstallMessageHandler(onQtMessage);
+}
+
 void startLogging(const std::shared_ptr<LogLines>& lines) {
     std::vector<spdlog::sink_ptr> sinks;
     auto window = std::make_shared<LineSink>(lines);
-    window->set_pattern(kWindowPattern);
+    window->set_formatter(makeLogFormatter(kWindowPattern));
     sinks.push_back(window);
     auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
     console->set_level(spdlog::level::warn);
-    console->set_pattern("orfeas: %l: %v");
+    console->set_formatter(makeLogFormatter("orfeas: %l: %*"));
     sinks.push_back(console);
 
     std::string problem;
     try {
         fs::create_directories(logFile().parent_path());
         auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(logFile().string(), kFileBytes, kFileCount);
-        file->set_pattern(kFilePattern);
+        file->set_formatter(makeLogFormatter(kFilePattern));
         sinks.push_back(file);
     } catch (const std::exception& error) {
         problem = error.what();
@@ -119,7 +130,7 @@ void startLogging(const std::shared_ptr<LogLines>& lines) {
     logger->set_level(spdlog::level::info);
     logger->flush_on(spdlog::level::info);
     spdlog::set_default_logger(logger);
-    qInstallMessageHandler(onQtMessage);
+    logQtMessages();
     if (!problem.empty()) {
         spdlog::warn("The log is not kept in a file: {}", problem);
     }

@@ -49,6 +49,9 @@ std::filesystem::path stateFolder();
 /** orfeas.log in the state folder. */
 std::filesystem::path logFile();
 
+/** Qt's messages go to the default logger from now on, those about pictures as mere information. */
+void logQtMessages();
+
 /**
  * Makes the default logger write to a rotating file (3 × 2 MB), to `lines` and, from warnings on, to stderr; Qt's own messages go there
  * too. Where the file can't be written the rest still works. Call once, before the engine starts; `lines` must outlive all logging.

@@ -14,6 +14,7 @@
 #include <system_error>
 
 #include "orfeas/error.h"
+#include "ui/input/decoder_messages.h"
 #include "ui/input/native_paths.h"
 #include "ui/input/picture_structure.h"
 
@@ -130,6 +131,7 @@ QImage decodePicture(QByteArray content, const fs::path& file) {
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     const QByteArray format = acceptedFormat(buffer, file);
+    const DecoderMessages messages;
 
     const PictureStructure structure = examinePicture(content, format);
     if (structure.size) {
