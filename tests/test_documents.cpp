@@ -7,9 +7,12 @@
 #include <QTest>
 #include <QTextStream>
 
+#include "support/paths.h"
+#include "support/test_registry.h"
+
 namespace {
 
-const QString kRoot = QStringLiteral(ORFEAS_ROOT);
+const QString kRoot = QString::fromStdString(orfeas::test::sourcePath("."));
 
 /** All pages of the repository, relative to it; what was built or is hidden is none of it. */
 QStringList pages() {
@@ -113,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDocuments)
+ORFEAS_TEST(TestDocuments, NoApplication)
 #include "test_documents.moc"

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include "support/paths.h"
+
 namespace orfeas::test {
 
 namespace {
@@ -117,7 +119,7 @@ QImage objectPicture() {
 }
 
 QString tinyModelFolder() {
-    return QStringLiteral(ORFEAS_TEST_DATA "/golden/hy3d-2.0-tiny");
+    return QString::fromStdString(testData("golden/hy3d-2.0-tiny"));
 }
 
 QStringList tinyModel() {

@@ -1,4 +1,5 @@
 // Damaged and contradictory checkpoints, as a person meets them: a sentence that names the file and what is wrong, no crash, no output.
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,8 @@
 #include <functional>
 
 #include "process_runner.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 
 using namespace orfeas::test;
 
@@ -159,7 +162,7 @@ private Q_SLOTS:
         verifyRefused(place, QStringLiteral("model.ckpt"), QString());
     }
     void refusesACkptThatAsksForOtherClasses() {
-        const QString golden = QStringLiteral(ORFEAS_TEST_DATA "/golden/hy3d-2.1-tiny");
+        const QString golden = QString::fromStdString(testData("golden/hy3d-2.1-tiny"));
         QByteArray content = readAll(golden + QStringLiteral("/model.ckpt"));
         // The pickle lies in the zip as it is; checksums of stored weights are not a matter of safety, the list of classes is.
         const QByteArray allowed = "ctorch._utils\n_rebuild_tensor_v2\n";
@@ -192,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadModels)
+ORFEAS_TEST(TestBadModels, QCoreApplication)
 #include "test_bad_models.moc"

@@ -1,4 +1,5 @@
 // What a crash leaves behind: of a small program in every way there is, and of the program with its window.
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -8,6 +9,7 @@
 
 #include "app/crash_handler.h"
 #include "process_runner.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -119,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCrashReport)
+ORFEAS_TEST(TestCrashReport, QCoreApplication)
 #include "test_crash_report.moc"

@@ -1,7 +1,9 @@
 // Whether a window can be shown, for what QT_QPA_PLATFORM may hold.
+#include <QCoreApplication>
 #include <QTest>
 
 #include "app/display.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -67,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDisplay)
+ORFEAS_TEST(TestDisplay, QCoreApplication)
 #include "test_display.moc"

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -14,6 +15,8 @@
 #include <csignal>
 
 #include "process_runner.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 
 using namespace orfeas::test;
 
@@ -372,9 +375,8 @@ private Q_SLOTS:
             place.run(arguments("generate --front f.png --left l.png -o out.glb") + qPrintable(tinyModel().join(QLatin1Char(' '))));
         VERIFY_OUTCOME(outcome, kUsage, QLatin1StringView("view"));
         QCOMPARE(place.results(), QStringList());
-        outcome = place.run(
-            arguments("generate --front f.png --left l.png -o out.glb --device cpu --steps 2 --resolution 16 --model " ORFEAS_TEST_DATA
-                      "/golden/hy3d-2mv-tiny"));
+        outcome = place.run(arguments("generate --front f.png --left l.png -o out.glb --device cpu --steps 2 --resolution 16 --model") +
+                            QString::fromStdString(testData("golden/hy3d-2mv-tiny")));
         QVERIFY2(outcome.exitCode == 0, outcome.text());
         QVERIFY(place.has(QStringLiteral("out.glb")));
     }
@@ -403,5 +405,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGenerate)
+ORFEAS_TEST(TestGenerate, QCoreApplication)
 #include "test_generate.moc"

@@ -1,4 +1,5 @@
 // info, verify, render, and the help of all commands.
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <QtEndian>
 
 #include "process_runner.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 
 using namespace orfeas::test;
 
@@ -25,7 +28,7 @@ QStringList words(const QString& text) {
 }
 
 QString goldenFolder(const QString& name) {
-    return QStringLiteral(ORFEAS_TEST_DATA "/golden/") + name;
+    return QString::fromStdString(testData("golden/")) + name;
 }
 
 /** A square on a stick: a mesh file written by hand. */
@@ -159,7 +162,7 @@ private Q_SLOTS:
         const Outcome overview = place.run({QStringLiteral("--help")});
         QCOMPARE(overview.exitCode, 0);
         QVERIFY(overview.errors.isEmpty());
-        const QString document = QString::fromUtf8(readAll(QStringLiteral(ORFEAS_DOCUMENTS "/command-line.md")));
+        const QString document = QString::fromUtf8(readAll(QString::fromStdString(sourcePath("docs/command-line.md"))));
         const QRegularExpression option(QStringLiteral("^  (?:-\\w,)?(--[a-z-]+)"), QRegularExpression::MultilineOption);
         for (const QString& command : kCommands) {
             QVERIFY2(overview.output.contains(command), overview.text());
@@ -203,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInspect)
+ORFEAS_TEST(TestInspect, QCoreApplication)
 #include "test_inspect.moc"

@@ -1,4 +1,5 @@
 // The window is killed in the middle of its queue: what it had reported as finished is there, the rest is offered again.
+#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -7,6 +8,7 @@
 #include <csignal>
 
 #include "process_runner.h"
+#include "support/test_registry.h"
 #include "ui/store/library.h"
 
 using namespace orfeas;
@@ -192,5 +194,5 @@ private:
     qint64 m_wholeQueue = 1000;  ///< milliseconds
 };
 
-QTEST_GUILESS_MAIN(TestKilledWindow)
+ORFEAS_TEST(TestKilledWindow, QCoreApplication)
 #include "test_killed_window.moc"

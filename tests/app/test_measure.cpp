@@ -1,4 +1,5 @@
 // bench, bench-queue, compare-decoders, compare-paths and make-model of the engine's own program.
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,6 +7,7 @@
 #include <QTest>
 
 #include "process_runner.h"
+#include "support/test_registry.h"
 
 using namespace orfeas::test;
 
@@ -99,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeasure)
+ORFEAS_TEST(TestMeasure, QCoreApplication)
 #include "test_measure.moc"

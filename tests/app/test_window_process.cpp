@@ -1,4 +1,5 @@
 // The whole program with its window: how soon it is there, and how it ends in the middle of a job.
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <csignal>
 
 #include "process_runner.h"
+#include "support/test_registry.h"
 
 using namespace orfeas::test;
 
@@ -118,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWindowProcess)
+ORFEAS_TEST(TestWindowProcess, QCoreApplication)
 #include "test_window_process.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <variant>
 
+#include "support/paths.h"
 #include "ui/mask/crop_tile.h"
 #include "ui/mask/input_panel.h"
 #include "ui/viewport_panel.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr QSize kWindowSize(1400, 880);
 constexpr int kTimeout = 300'000;
-const std::filesystem::path kSamples = ORFEAS_RESOURCES "/samples";
+const std::filesystem::path kSamples = test::resource("samples");
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "support/paths.h"
 #include "ui/settings_panel.h"
 #include "window_fixture.h"
 
@@ -12,7 +13,7 @@ class QueueFixture : public WindowFixture {
 public:
     explicit QueueFixture(const QString& libraryFolder = {}) : WindowFixture(libraryFolder) {
         EngineSettings engine = testEngine();
-        engine.model = ORFEAS_TEST_DATA "/golden/hy3d-2.0-tiny";
+        engine.model = testData("golden/hy3d-2.0-tiny");
         window.useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
         [this] { QTRY_COMPARE(window.settingsPanel()->settings().steps, 2); }();
     }

@@ -5,6 +5,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -20,6 +21,8 @@
 #include <QToolButton>
 
 #include "gui_test.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/about_dialog.h"
 #include "ui/banner.h"
 #include "ui/disclosure.h"
@@ -97,7 +100,7 @@ private Q_SLOTS:
 
     void everyControlHasANameAndATooltip() {
         WindowFixture fixture;
-        fixture.window.setSampleFolder(ORFEAS_RESOURCES "/samples");
+        fixture.window.setSampleFolder(resource("samples"));
         QTRY_VERIFY(fixture.window.findChildren<QToolButton*>().size() > 10);
         fixture.window.bannerArea()->show(BannerKind::Notice, QStringLiteral("By the way"));
         fixture.window.bannerArea()->showError(Error(ErrorCode::Internal, Stage::Sampling, "An error."));
@@ -148,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+ORFEAS_TEST(TestAccessibility, QApplication)
 #include "test_accessibility.moc"

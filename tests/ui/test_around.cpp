@@ -1,5 +1,6 @@
 // What lies around the work: error cards, log, start page, preferences, about and shortcuts, as a person meets them.
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -18,6 +19,8 @@
 #include <QToolButton>
 
 #include "gui_test.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/about_dialog.h"
 #include "ui/banner.h"
 #include "ui/desktop_settings.h"
@@ -132,7 +135,7 @@ private Q_SLOTS:
 
     void theStartPageOffersSamples() {
         WindowFixture fixture;
-        fixture.window.setSampleFolder(ORFEAS_RESOURCES "/samples");
+        fixture.window.setSampleFolder(resource("samples"));
         auto* page = fixture.window.findChild<StartPage*>();
         QVERIFY(page->isVisible());
         QTRY_COMPARE(page->findChildren<QToolButton*>().size(), 6);
@@ -336,5 +339,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAround)
+ORFEAS_TEST(TestAround, QApplication)
 #include "test_around.moc"

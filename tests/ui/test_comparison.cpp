@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/viewport_panel.h"
 #include "viewer/viewport_widget.h"
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComparison)
+ORFEAS_TEST(TestComparison, QApplication)
 #include "test_comparison.moc"

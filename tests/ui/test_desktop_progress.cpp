@@ -1,4 +1,5 @@
 // What the desktop is told of the work, over a message bus of the test's own.
+#include <QApplication>
 #include <QDBusConnection>
 #include <QDBusInterface>
 #include <QProcess>
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include "gui_test.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/queue/desktop_progress.h"
 #include "ui/settings_panel.h"
 #include "window_fixture.h"
@@ -75,7 +78,7 @@ private Q_SLOTS:
 
         WindowFixture fixture;
         EngineSettings engine = testEngine();
-        engine.model = ORFEAS_TEST_DATA "/golden/hy3d-2.0-tiny";
+        engine.model = testData("golden/hy3d-2.0-tiny");
         fixture.window.useModel(engine, {{"steps", 2}, {"resolution", 16}});
         QTRY_COMPARE(fixture.window.settingsPanel()->settings().steps, 2);
         QWidget elsewhere;  // never active, and told of jobs of any length
@@ -92,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDesktopProgress)
+ORFEAS_TEST(TestDesktopProgress, QApplication)
 #include "test_desktop_progress.moc"

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/about_dialog.h"
 #include "ui/disclosure.h"
 #include "ui/engine_status.h"
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFirstMinute)
+ORFEAS_TEST(TestFirstMinute, QApplication)
 #include "test_first_minute.moc"

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/about_dialog.h"
 #include "ui/history/history_dock.h"
 #include "ui/log_dock.h"
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeyboard)
+ORFEAS_TEST(TestKeyboard, QApplication)
 #include "test_keyboard.moc"

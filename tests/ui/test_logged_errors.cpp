@@ -1,10 +1,12 @@
 // What makes the other tests of the window fail: errors in the log that nobody announced.
 #include <spdlog/spdlog.h>
 
+#include <QCoreApplication>
 #include <QTest>
 #include <thread>
 
 #include "logged_errors.h"
+#include "support/test_registry.h"
 
 using namespace orfeas::test;
 
@@ -48,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoggedErrors)
+ORFEAS_TEST(TestLoggedErrors, QCoreApplication)
 #include "test_logged_errors.moc"

@@ -21,6 +21,7 @@
 #include <numbers>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/render_dialogs.h"
 #include "ui/shading_menu.h"
 #include "ui/viewport_panel.h"
@@ -245,5 +246,5 @@ void TestLooks::aTurntableAsPictures() {
     QCOMPARE(QImage(m_folder.filePath(pictures.first())).pixelColor(1, 1).alpha(), 0);
 }
 
-QTEST_MAIN(TestLooks)
+ORFEAS_TEST(TestLooks, QApplication)
 #include "test_looks.moc"

@@ -1,4 +1,5 @@
 // Whether the camera may move by itself.
+#include <QApplication>
 #include <QComboBox>
 #include <QSettings>
 #include <QSignalSpy>
@@ -6,6 +7,7 @@
 
 #include "gui_test.h"
 #include "queue_fixture.h"
+#include "support/test_registry.h"
 #include "ui/desktop_settings.h"
 #include "ui/motion.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -84,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMotion)
+ORFEAS_TEST(TestMotion, QApplication)
 #include "test_motion.moc"

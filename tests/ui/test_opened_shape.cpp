@@ -1,4 +1,5 @@
 // An exported shape that comes back into the window: its picture, settings and seed with it.
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -7,6 +8,7 @@
 #include "gui_test.h"
 #include "orfeas/mesh_io.h"
 #include "orfeas/recipe.h"
+#include "support/test_registry.h"
 #include "ui/banner.h"
 #include "ui/settings_panel.h"
 #include "ui/viewport_panel.h"
@@ -124,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOpenedShape)
+ORFEAS_TEST(TestOpenedShape, QApplication)
 #include "test_opened_shape.moc"

@@ -6,6 +6,7 @@
 #include <QToolTip>
 #include <memory>
 
+#include "support/test_registry.h"
 #include "ui/plain_texts.h"
 
 using namespace orfeas;
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlainTexts)
+ORFEAS_TEST(TestPlainTexts, QApplication)
 #include "test_plain_texts.moc"

@@ -11,6 +11,7 @@
 
 #include "gui_test.h"
 #include "queue_fixture.h"
+#include "support/test_registry.h"
 #include "ui/banner.h"
 #include "ui/history/history_dock.h"
 #include "ui/history/history_model.h"
@@ -329,5 +330,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQueue)
+ORFEAS_TEST(TestQueue, QApplication)
 #include "test_queue.moc"

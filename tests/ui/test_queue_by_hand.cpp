@@ -18,6 +18,7 @@
 
 #include "gui_test.h"
 #include "queue_fixture.h"
+#include "support/test_registry.h"
 #include "ui/history/history_dock.h"
 #include "ui/history/history_model.h"
 #include "ui/queue/queue_panel.h"
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQueueByHand)
+ORFEAS_TEST(TestQueueByHand, QApplication)
 #include "test_queue_by_hand.moc"

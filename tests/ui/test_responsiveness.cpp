@@ -1,4 +1,5 @@
 // How long the window ever keeps the user waiting while the engine computes on the same processor.
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QListView>
 #include <QPushButton>
@@ -12,6 +13,7 @@
 
 #include "../viewer/shapes.h"
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/viewport_panel.h"
@@ -118,7 +120,7 @@ private Q_SLOTS:
         GenerationQueue& queue = fixture.queue;
         ViewportPanel* panel = fixture.window.viewportPanel();
         // A million triangles, as a person opens them while the engine works. Each preview replaces them, so they are uploaded again.
-        const auto large = std::make_shared<const Mesh>(testing::torusKnot(2, 3, 0.2F, 5000, 100));
+        const auto large = std::make_shared<const Mesh>(test::torusKnot(2, 3, 0.2F, 5000, 100));
         QCOMPARE(large->triangles.size(), std::size_t{1'000'000});
         int framesOfLarge = 0;
         connect(&queue, &GenerationQueue::previewed, this, [&] { panel->showMesh(large, true); });
@@ -182,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestResponsiveness)
+ORFEAS_TEST(TestResponsiveness, QApplication)
 #include "test_responsiveness.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "support/test_registry.h"
 #include "ui/estimates/run_costs.h"
 
 using namespace orfeas;
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRunCosts)
+ORFEAS_TEST(TestRunCosts, NoApplication)
 #include "test_run_costs.moc"

@@ -1,5 +1,6 @@
 // Several seeds of a picture side by side.
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -7,6 +8,7 @@
 #include <QToolBar>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
 #include "ui/viewport_panel.h"
@@ -130,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSeedGrid)
+ORFEAS_TEST(TestSeedGrid, QApplication)
 #include "test_seed_grid.moc"

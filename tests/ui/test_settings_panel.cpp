@@ -1,5 +1,6 @@
 // Presets, seed and the rest of the settings panel, as a person handles them.
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -16,6 +17,7 @@
 #include <tuple>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/disclosure.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/preset_bar.h"
@@ -375,5 +377,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsPanel)
+ORFEAS_TEST(TestSettingsPanel, QApplication)
 #include "test_settings_panel.moc"

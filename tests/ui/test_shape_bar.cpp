@@ -1,4 +1,5 @@
 // Another mesh of a shape that is kept: iso level, resolution and decoder without sampling.
+#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QSettings>
@@ -9,6 +10,8 @@
 #include <limits>
 
 #include "gui_test.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/settings_panel.h"
 #include "ui/shape_bar.h"
 #include "ui/viewport_panel.h"
@@ -31,7 +34,7 @@ public:
         engine.cpuThreads = 2;
         window.useModel(engine, quickSettings());
         [this] { QTRY_COMPARE(window.settingsPanel()->settings().steps, 12); }();
-        window.addPictures({ORFEAS_RESOURCES "/samples/teapot.png"}, false);
+        window.addPictures({resource("samples/teapot.png")}, false);
         [this] { QTRY_COMPARE(work.queue.count(EntryState::Ready), 1); }();
         generateObject();
         resolution = window.findChild<QSlider*>(QStringLiteral("shape-resolution"));
@@ -150,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestShapeBar)
+ORFEAS_TEST(TestShapeBar, QApplication)
 #include "test_shape_bar.moc"

@@ -1,5 +1,6 @@
 // A mesh on its way to other programs: dragged out of the window, or copied as a file.
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QDrag>
@@ -17,6 +18,7 @@
 #include "gui_test.h"
 #include "orfeas/mesh_io.h"
 #include "orfeas/recipe.h"
+#include "support/test_registry.h"
 #include "ui/banner.h"
 #include "ui/input/load_picture.h"
 #include "ui/shape_files.h"
@@ -175,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestShapesTakenOut)
+ORFEAS_TEST(TestShapesTakenOut, QApplication)
 #include "test_shapes_taken_out.moc"

@@ -9,6 +9,8 @@
 
 #include "gui_test.h"
 #include "queue_fixture.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/elided_label.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/seed_grid.h"
@@ -68,7 +70,7 @@ private Q_SLOTS:
         QSettings().setValue(kLanguageKey, language);
         WindowFixture fixture;
         fixture.window.resize(kSmall);
-        fixture.window.setSampleFolder(ORFEAS_RESOURCES "/samples");
+        fixture.window.setSampleFolder(resource("samples"));
         const auto* page = fixture.window.findChild<StartPage*>();
         QTRY_COMPARE(page->findChildren<QToolButton*>().size(), 6);
         QTRY_VERIFY(page->findChildren<QToolButton*>().constLast()->isVisible());
@@ -119,5 +121,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestSmallScreen)
+ORFEAS_TEST(TestSmallScreen, QApplication)
 #include "test_small_screen.moc"

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QDir>
 #include <QImageReader>
 #include <QSignalSpy>
@@ -6,6 +7,7 @@
 #include <stop_token>
 
 #include "orfeas/error.h"
+#include "support/test_registry.h"
 #include "ui/gif_writer.h"
 #include "ui/turntable.h"
 
@@ -54,7 +56,7 @@ double opaqueShare(const QImage& picture) {
 
 }  // namespace
 
-class TurntableTest : public QObject {
+class TestTurntable : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -71,7 +73,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TurntableTest::gifPlaysOneTurn() {
+void TestTurntable::gifPlaysOneTurn() {
     const QString file = m_folder.filePath(QStringLiteral("turn.gif"));
     std::vector<int> progress;
     writeTurntable(order(file), {}, [&](int done) { progress.push_back(done); });
@@ -86,7 +88,7 @@ void TurntableTest::gifPlaysOneTurn() {
     QVERIFY(pictures[0] != pictures[2]);
 }
 
-void TurntableTest::gifKeepsItsColors() {
+void TestTurntable::gifKeepsItsColors() {
     QImage ramp(64, 64, QImage::Format_RGB32);
     for (int y = 0; y < 64; ++y) {
         for (int x = 0; x < 64; ++x) {
@@ -111,7 +113,7 @@ void TurntableTest::gifKeepsItsColors() {
     QVERIFY2(difference / (64 * 64 * 2) < 8.0, qPrintable(QString::number(difference / (64 * 64 * 2))));
 }
 
-void TurntableTest::picturesAreNumberedAndTransparent() {
+void TestTurntable::picturesAreNumberedAndTransparent() {
     QTemporaryDir folder;
     TurntableOrder transparent = order(folder.filePath(QStringLiteral("turn.png")));
     transparent.settings.transparent = true;
@@ -126,7 +128,7 @@ void TurntableTest::picturesAreNumberedAndTransparent() {
     QCOMPARE(numberedFile(QStringLiteral("/a/b.png"), 7, 1000), QStringLiteral("/a/b-0007.png"));
 }
 
-void TurntableTest::nothingIsEverCutOff() {
+void TestTurntable::nothingIsEverCutOff() {
     QTemporaryDir folder;
     TurntableOrder tall = order(folder.filePath(QStringLiteral("turn.png")));
     tall.settings.width = 64;
@@ -143,7 +145,7 @@ void TurntableTest::nothingIsEverCutOff() {
     }
 }
 
-void TurntableTest::directionsDiffer() {
+void TestTurntable::directionsDiffer() {
     QTemporaryDir folder;
     TurntableOrder one = order(folder.filePath(QStringLiteral("one.png")));
     TurntableOrder other = order(folder.filePath(QStringLiteral("other.png")));
@@ -156,13 +158,13 @@ void TurntableTest::directionsDiffer() {
     QCOMPARE(picture(one, 2), picture(other, 8));
 }
 
-void TurntableTest::cancellingLeavesNothing_data() {
+void TestTurntable::cancellingLeavesNothing_data() {
     QTest::addColumn<QString>("name");
     QTest::newRow("gif") << QStringLiteral("turn.gif");
     QTest::newRow("png") << QStringLiteral("turn.png");
 }
 
-void TurntableTest::cancellingLeavesNothing() {
+void TestTurntable::cancellingLeavesNothing() {
     QFETCH(QString, name);
     QTemporaryDir folder;
     std::stop_source stop;
@@ -180,7 +182,7 @@ void TurntableTest::cancellingLeavesNothing() {
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-void TurntableTest::foldersThatAreNotThereAreNamed() {
+void TestTurntable::foldersThatAreNotThereAreNamed() {
     const QString file = m_folder.filePath(QStringLiteral("none/turn.gif"));
     try {
         writeTurntable(order(file), {}, [](int) {});
@@ -191,5 +193,5 @@ void TurntableTest::foldersThatAreNotThereAreNamed() {
     }
 }
 
-QTEST_GUILESS_MAIN(TurntableTest)
+ORFEAS_TEST(TestTurntable, QCoreApplication)
 #include "test_turntable.moc"

@@ -1,5 +1,6 @@
 // Several sides of an object for a model that takes them: by file, drop, clipboard, mouse and keys.
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -13,6 +14,8 @@
 
 #include "gui_test.h"
 #include "orfeas/recipe.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
 #include "ui/view_slots.h"
@@ -64,7 +67,7 @@ public:
 
         explicit Place(const QString& libraryFolder = {}) : fixture(libraryFolder) {
             EngineSettings engine = testEngine();
-            engine.model = ORFEAS_TEST_DATA "/golden/hy3d-2mv-tiny";
+            engine.model = testData("golden/hy3d-2mv-tiny");
             fixture.window.useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
             queue.addPicture(objectOf(Qt::red), QStringLiteral("pasted"));
         }
@@ -219,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestViewSlots)
+ORFEAS_TEST(TestViewSlots, QApplication)
 #include "test_view_slots.moc"

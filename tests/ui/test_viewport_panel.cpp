@@ -1,6 +1,7 @@
 #include "ui/viewport_panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QImage>
@@ -19,6 +20,7 @@
 
 #include "gui_test.h"
 #include "orfeas/mesh.h"
+#include "support/test_registry.h"
 #include "ui/render_dialogs.h"
 #include "ui/shading_menu.h"
 #include "ui/viewport_cards.h"
@@ -40,7 +42,7 @@ std::shared_ptr<const Mesh> block() {
 
 }  // namespace
 
-class ViewportPanelTest : public test::GuiTest {
+class TestViewportPanel : public test::GuiTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,12 +71,12 @@ private:
     std::unique_ptr<ViewportPanel> m_panel;
 };
 
-void ViewportPanelTest::initTestCase() {
+void TestViewportPanel::initTestCase() {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
 }
 
-void ViewportPanelTest::beforeEach() {
+void TestViewportPanel::beforeEach() {
     QSettings().clear();
     m_panel = std::make_unique<ViewportPanel>();
     m_panel->resize(900, 600);
@@ -87,7 +89,7 @@ void ViewportPanelTest::beforeEach() {
     QTRY_VERIFY_WITH_TIMEOUT(m_panel->viewport()->isUpToDate(), 20000);
 }
 
-QAction* ViewportPanelTest::action(const QString& text) const {
+QAction* TestViewportPanel::action(const QString& text) const {
     for (QAction* action : m_panel->viewActions()) {
         if (action->text() == text) {
             return action;
@@ -96,7 +98,7 @@ QAction* ViewportPanelTest::action(const QString& text) const {
     return nullptr;
 }
 
-void ViewportPanelTest::keysOfTheViewportAreActions() {
+void TestViewportPanel::keysOfTheViewportAreActions() {
     ViewportWidget& viewport = *m_panel->viewport();
     press(Qt::Key_3);
     QCOMPARE(viewport.camera().azimuth(), 90.0F);
@@ -115,7 +117,7 @@ void ViewportPanelTest::keysOfTheViewportAreActions() {
     QVERIFY(action(QStringLiteral("Edges"))->isChecked());
 }
 
-void ViewportPanelTest::narrowToolBarKeepsItsButtons() {
+void TestViewportPanel::narrowToolBarKeepsItsButtons() {
     QToolBar& bar = *m_panel->toolBar();
     QAction* last = bar.addAction(QStringLiteral("The last one"));
     const auto words = [&] {
@@ -130,7 +132,7 @@ void ViewportPanelTest::narrowToolBarKeepsItsButtons() {
     QTRY_VERIFY(words());
 }
 
-void ViewportPanelTest::shadingIsChosenAndRemembered() {
+void TestViewportPanel::shadingIsChosenAndRemembered() {
     auto* menu = m_panel->findChild<ShadingMenu*>();
     const auto choose = [&](const QString& text) {
         for (QAction* action : menu->actions()) {
@@ -154,7 +156,7 @@ void ViewportPanelTest::shadingIsChosenAndRemembered() {
     QVERIFY(again.surface == Surface::Bronze && again.flatShading && !again.groundShadow && again.backgroundTop == QColor(Qt::white));
 }
 
-void ViewportPanelTest::sectionCardCuts() {
+void TestViewportPanel::sectionCardCuts() {
     QVERIFY(!card<SectionCard>()->isVisible());
     action(QStringLiteral("Section"))->trigger();
     QVERIFY(card<SectionCard>()->isVisible());
@@ -179,7 +181,7 @@ void ViewportPanelTest::sectionCardCuts() {
     QVERIFY(!action(QStringLiteral("Section"))->isChecked());
 }
 
-void ViewportPanelTest::sizesFollowTheLargestSide() {
+void TestViewportPanel::sizesFollowTheLargestSide() {
     action(QStringLiteral("Ruler"))->trigger();
     QVERIFY(card<SizeCard>()->isVisible());
     ViewportWidget& viewport = *m_panel->viewport();
@@ -203,7 +205,7 @@ void ViewportPanelTest::sizesFollowTheLargestSide() {
     QVERIFY(!card<SizeCard>()->isVisible());
 }
 
-void ViewportPanelTest::pictureNeedsAPicture() {
+void TestViewportPanel::pictureNeedsAPicture() {
     QAction* overlay = action(QStringLiteral("Picture over the mesh"));
     QVERIFY(!overlay->isEnabled());
     QImage square(64, 64, QImage::Format_ARGB32_Premultiplied);
@@ -229,7 +231,7 @@ void ViewportPanelTest::pictureNeedsAPicture() {
     QVERIFY(!overlay->isEnabled());
 }
 
-void ViewportPanelTest::everyControlHasNameAndTip() {
+void TestViewportPanel::everyControlHasNameAndTip() {
     for (const QAction* action : m_panel->viewActions()) {
         QVERIFY2(action->isSeparator() || !action->toolTip().isEmpty(), qPrintable(action->text()));
     }
@@ -247,7 +249,7 @@ void ViewportPanelTest::everyControlHasNameAndTip() {
     }
 }
 
-void ViewportPanelTest::pictureIsSaved() {
+void TestViewportPanel::pictureIsSaved() {
     action(QStringLiteral("Save a picture of the view…"))->trigger();
     auto* dialog = m_panel->findChild<PictureDialog*>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
@@ -263,7 +265,7 @@ void ViewportPanelTest::pictureIsSaved() {
     QTRY_VERIFY(m_panel->findChild<PictureDialog*>() == nullptr);
 }
 
-void ViewportPanelTest::turntableIsSavedAndStopped() {
+void TestViewportPanel::turntableIsSavedAndStopped() {
     action(QStringLiteral("Save a turntable…"))->trigger();
     auto* dialog = m_panel->findChild<TurntableDialog*>();
     const QString stopped = m_folder.filePath(QStringLiteral("stopped.gif"));
@@ -282,5 +284,5 @@ void ViewportPanelTest::turntableIsSavedAndStopped() {
     QTRY_VERIFY(m_panel->findChild<TurntableDialog*>() == nullptr);
 }
 
-QTEST_MAIN(ViewportPanelTest)
+ORFEAS_TEST(TestViewportPanel, QApplication)
 #include "test_viewport_panel.moc"

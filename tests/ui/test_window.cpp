@@ -2,6 +2,7 @@
 #include <assimp/scene.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <chrono>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/banner.h"
 #include "ui/error_card.h"
 #include "ui/mask/input_panel.h"
@@ -318,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+ORFEAS_TEST(TestWindow, QApplication)
 #include "test_window.moc"

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include "support/paths.h"
 #include "ui/banner.h"
 #include "ui/settings_panel.h"
 
@@ -26,9 +27,9 @@ void isolateFromHome() {
 }
 
 EngineSettings testEngine() {
-    const std::filesystem::path starter = ORFEAS_RESOURCES "/models/starter";
+    const std::filesystem::path starter = resource("models/starter");
     EngineSettings settings;
-    settings.model = std::filesystem::exists(starter / "config.yaml") ? starter : ORFEAS_TEST_DATA "/golden/hy3d-2.0-tiny";
+    settings.model = std::filesystem::exists(starter / "config.yaml") ? starter : std::filesystem::path(testData("golden/hy3d-2.0-tiny"));
     settings.device = DeviceKind::Cpu;
     settings.warmUp = false;
     return settings;

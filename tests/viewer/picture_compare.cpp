@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace orfeas::testing {
+#include "support/paths.h"
+
+namespace orfeas::test {
 
 namespace {
 
@@ -51,7 +53,7 @@ double largestBlockDifference(const QImage& a, const QImage& b, int blockSize) {
 }
 
 QString differenceFromBaseline(const QImage& picture, const QString& name) {
-    const QString path = QStringLiteral(ORFEAS_TEST_DATA "/viewer/baselines/%1.png").arg(name);
+    const QString path = QString::fromStdString(testData("viewer/baselines/")) + name + QStringLiteral(".png");
     if (qEnvironmentVariableIsSet("ORFEAS_UPDATE_BASELINES")) {
         return picture.save(path)
                    ? QStringLiteral("The baseline %1 was replaced: look at it, then run without ORFEAS_UPDATE_BASELINES.").arg(path)
@@ -71,4 +73,4 @@ QString differenceFromBaseline(const QImage& picture, const QString& name) {
     return QStringLiteral("%1 differs: mean %2, worst block %3; the new picture is %4").arg(name).arg(mean).arg(block).arg(saved);
 }
 
-}  // namespace orfeas::testing
+}  // namespace orfeas::test

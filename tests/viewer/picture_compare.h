@@ -3,7 +3,7 @@
 #include <QImage>
 #include <QString>
 
-namespace orfeas::testing {
+namespace orfeas::test {
 
 /** Mean absolute difference of all channels, 0 to 255. The pictures must have the same size. */
 double meanDifference(const QImage& a, const QImage& b);
@@ -17,4 +17,4 @@ double largestBlockDifference(const QImage& a, const QImage& b, int blockSize);
  */
 QString differenceFromBaseline(const QImage& picture, const QString& name);
 
-}  // namespace orfeas::testing
+}  // namespace orfeas::test

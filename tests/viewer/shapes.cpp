@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <numbers>
 
-namespace orfeas::testing {
+namespace orfeas::test {
 
 namespace {
 
@@ -122,4 +122,4 @@ Mesh together(Mesh a, const Mesh& b) {
     return a;
 }
 
-}  // namespace orfeas::testing
+}  // namespace orfeas::test

@@ -2,7 +2,7 @@
 
 #include "orfeas/mesh.h"
 
-namespace orfeas::testing {
+namespace orfeas::test {
 
 /** Closed shapes with unit normals, within [-1, 1]^3, made from formulas so that tests need no files. */
 Mesh sphere(float radius, int rings, int sectors);
@@ -13,4 +13,4 @@ Mesh box(Vec3f center, Vec3f halfSize);
 /** Both meshes in one, as they are. */
 Mesh together(Mesh a, const Mesh& b);
 
-}  // namespace orfeas::testing
+}  // namespace orfeas::test

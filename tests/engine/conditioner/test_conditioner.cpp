@@ -1,5 +1,7 @@
+#include <QCoreApplication>
 #include "../golden/golden_support.h"
 #include "conditioner/conditioner.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -95,5 +97,5 @@ void TestConditioner::namesContradictions() {
                  value.toStdString());
 }
 
-QTEST_GUILESS_MAIN(TestConditioner)
+ORFEAS_TEST(TestConditioner, QCoreApplication)
 #include "test_conditioner.moc"

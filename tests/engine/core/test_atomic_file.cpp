@@ -1,5 +1,6 @@
 #include <sys/resource.h>
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
@@ -8,6 +9,7 @@
 
 #include "orfeas/atomic_file.h"
 #include "orfeas/error.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -106,5 +108,5 @@ private:
     std::filesystem::path m_target;
 };
 
-QTEST_GUILESS_MAIN(TestAtomicFile)
+ORFEAS_TEST(TestAtomicFile, QCoreApplication)
 #include "test_atomic_file.moc"

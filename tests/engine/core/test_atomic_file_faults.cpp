@@ -4,6 +4,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
@@ -15,6 +16,7 @@
 
 #include "orfeas/atomic_file.h"
 #include "orfeas/error.h"
+#include "support/test_registry.h"
 
 namespace fs = std::filesystem;
 
@@ -311,5 +313,5 @@ private:
     fs::path m_root;
 };
 
-QTEST_GUILESS_MAIN(TestAtomicFileFaults)
+ORFEAS_TEST(TestAtomicFileFaults, QCoreApplication)
 #include "test_atomic_file_faults.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/compute_device.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestComputeDevice)
+ORFEAS_TEST(TestComputeDevice, NoApplication)
 #include "test_compute_device.moc"

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "orfeas/device_monitor.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDeviceMonitor)
+ORFEAS_TEST(TestDeviceMonitor, NoApplication)
 #include "test_device_monitor.moc"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/parallel.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestParallel)
+ORFEAS_TEST(TestParallel, NoApplication)
 #include "test_parallel.moc"

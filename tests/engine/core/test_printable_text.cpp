@@ -1,8 +1,10 @@
 // No name of a file makes a terminal do something.
+#include <QCoreApplication>
 #include <QTest>
 
 #include "orfeas/error.h"
 #include "orfeas/printable_text.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -57,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrintableText)
+ORFEAS_TEST(TestPrintableText, QCoreApplication)
 #include "test_printable_text.moc"

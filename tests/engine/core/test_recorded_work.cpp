@@ -2,6 +2,7 @@
 #include "../kernel_support.h"
 #include "core/recorded_work.h"
 #include "core/side_stream.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -94,5 +95,5 @@ void TestRecordedWork::runsBesideItself() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestRecordedWork)
+ORFEAS_TEST(TestRecordedWork, NoApplication)
 #include "test_recorded_work.moc"

@@ -1,9 +1,11 @@
+#include <QCoreApplication>
 #include <QTest>
 #include <functional>
 #include <limits>
 
 #include "orfeas/error.h"
 #include "orfeas/settings.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -67,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+ORFEAS_TEST(TestSettings, QCoreApplication)
 #include "test_settings.moc"

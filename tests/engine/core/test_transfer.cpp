@@ -1,6 +1,7 @@
 #include "../golden/golden_support.h"
 #include "../kernel_support.h"
 #include "core/transfer.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -31,5 +32,5 @@ void TestTransfer::arrivesUnchanged() {
     check(at::rand({3000, 2000}).t());  // not contiguous
 }
 
-QTEST_APPLESS_MAIN(TestTransfer)
+ORFEAS_TEST(TestTransfer, NoApplication)
 #include "test_transfer.moc"

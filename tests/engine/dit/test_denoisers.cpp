@@ -1,6 +1,8 @@
+#include <QCoreApplication>
 #include "../golden/golden_support.h"
 #include "dit/make_denoiser.h"
 #include "dit/mixture_of_experts.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -223,5 +225,5 @@ void TestDenoisers::namesMissingTensors() {
     VERIFY_ERROR(makeDenoiser(base.config().model, base.weights.sub("vae.")), ErrorCode::MissingTensor, "latent_in.weight");
 }
 
-QTEST_GUILESS_MAIN(TestDenoisers)
+ORFEAS_TEST(TestDenoisers, QCoreApplication)
 #include "test_denoisers.moc"

@@ -1,7 +1,9 @@
+#include <QCoreApplication>
 #include "conditioner/conditioner.h"
 #include "dit/make_denoiser.h"
 #include "golden_support.h"
 #include "shape_vae/shape_vae.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -63,5 +65,5 @@ void TestMissingTensors::namesEachOne() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestMissingTensors)
+ORFEAS_TEST(TestMissingTensors, QCoreApplication)
 #include "test_missing_tensors.moc"

@@ -1,5 +1,7 @@
+#include <QCoreApplication>
 #include "golden_support.h"
 #include "pipeline/surface_comparison.h"
+#include "support/test_registry.h"
 #include "surface/marching_cubes.h"
 #include "volume_decoder/volume_decoder.h"
 
@@ -95,5 +97,5 @@ void TestSurfaceComparison::refusesNonsense() {
     VERIFY_ERROR(compareSurfaces(m_mesh, m_vertices.flatten(), m_faces, kResolution), ErrorCode::CorruptFile, "[V, 3]");
 }
 
-QTEST_GUILESS_MAIN(TestSurfaceComparison)
+ORFEAS_TEST(TestSurfaceComparison, QCoreApplication)
 #include "test_surface_comparison.moc"

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cmath>
@@ -5,6 +6,7 @@
 
 #include "golden_support.h"
 #include "orfeas/verify.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -268,5 +270,5 @@ void TestVerify::refusesBrokenCases() {
     VERIFY_ERROR(verifyCase(folder, {}), ErrorCode::FileNotFound, "case.json");
 }
 
-QTEST_GUILESS_MAIN(TestVerify)
+ORFEAS_TEST(TestVerify, QCoreApplication)
 #include "test_verify.moc"

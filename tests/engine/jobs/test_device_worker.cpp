@@ -1,14 +1,17 @@
+#include <QCoreApplication>
 #include <QTest>
 #include <filesystem>
 #include <mutex>
 #include <set>
 #include <thread>
 
-#include "../../support/event_log.h"
-#include "../../support/test_picture.h"
 #include "core/compute_device.h"
 #include "jobs/device_worker.h"
 #include "jobs/job_queue.h"
+#include "support/event_log.h"
+#include "support/paths.h"
+#include "support/test_picture.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using orfeas::test::discPicture;
@@ -18,7 +21,7 @@ namespace {
 
 EngineSettings tinyEngine() {
     EngineSettings settings;
-    settings.model = std::filesystem::path(ORFEAS_TEST_DATA) / "golden" / "hy3d-2.0-tiny";
+    settings.model = test::testData("golden/hy3d-2.0-tiny");
     settings.device = DeviceKind::Cpu;
     settings.warmUp = false;
     return settings;
@@ -106,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeviceWorker)
+ORFEAS_TEST(TestDeviceWorker, QCoreApplication)
 #include "test_device_worker.moc"

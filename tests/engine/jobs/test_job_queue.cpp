@@ -1,8 +1,10 @@
+#include <QCoreApplication>
 #include <QTest>
 #include <thread>
 
 #include "jobs/job_queue.h"
 #include "jobs/progress_estimator.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -180,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJobQueue)
+ORFEAS_TEST(TestJobQueue, QCoreApplication)
 #include "test_job_queue.moc"

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -12,9 +13,11 @@
 #include <thread>
 #include <tuple>
 
-#include "../../support/event_log.h"
-#include "../../support/test_picture.h"
 #include "orfeas/job_service.h"
+#include "support/event_log.h"
+#include "support/paths.h"
+#include "support/test_picture.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using orfeas::test::discPicture;
@@ -24,7 +27,7 @@ namespace {
 
 EngineSettings tinyEngine(bool warmUp = false) {
     EngineSettings settings;
-    settings.model = std::filesystem::path(ORFEAS_TEST_DATA) / "golden" / "hy3d-2.0-tiny";
+    settings.model = test::testData("golden/hy3d-2.0-tiny");
     settings.device = DeviceKind::Cpu;
     settings.warmUp = warmUp;
     return settings;
@@ -464,5 +467,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJobService)
+ORFEAS_TEST(TestJobService, QCoreApplication)
 #include "test_job_service.moc"

@@ -1,4 +1,5 @@
 // Several pictures that are sampled as one batch: each gets what it would get by itself, and minds its own business.
+#include <QCoreApplication>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -6,10 +7,12 @@
 #include <map>
 #include <new>
 
-#include "../../support/event_log.h"
-#include "../../support/test_picture.h"
 #include "jobs/device_worker.h"
 #include "jobs/job_queue.h"
+#include "support/event_log.h"
+#include "support/paths.h"
+#include "support/test_picture.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using orfeas::test::discPicture;
@@ -21,7 +24,7 @@ const auto kSilent = [](JobId, int) {};
 
 EngineSettings engineWith(const char* model) {
     EngineSettings settings;
-    settings.model = std::filesystem::path(ORFEAS_TEST_DATA) / "golden" / model;
+    settings.model = std::filesystem::path(test::testData("golden")) / model;
     settings.device = DeviceKind::Cpu;
     settings.warmUp = false;
     return settings;
@@ -286,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPicturesTogether)
+ORFEAS_TEST(TestPicturesTogether, QCoreApplication)
 #include "test_pictures_together.moc"

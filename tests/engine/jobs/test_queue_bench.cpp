@@ -1,8 +1,11 @@
+#include <QCoreApplication>
 #include <QTest>
 #include <filesystem>
 
 #include "orfeas/error.h"
 #include "orfeas/queue_bench.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -12,7 +15,7 @@ class TestQueueBench : public QObject {
 
     static QueueBenchSettings tinyQueue() {
         QueueBenchSettings settings;
-        settings.engine.model = std::filesystem::path(ORFEAS_TEST_DATA) / "golden" / "hy3d-2.0-tiny";
+        settings.engine.model = test::testData("golden/hy3d-2.0-tiny");
         settings.engine.device = DeviceKind::Cpu;
         settings.engine.warmUp = false;
         settings.jobs = 3;
@@ -58,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueueBench)
+ORFEAS_TEST(TestQueueBench, QCoreApplication)
 #include "test_queue_bench.moc"

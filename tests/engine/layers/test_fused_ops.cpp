@@ -1,6 +1,7 @@
 #include "../golden/golden_support.h"
 #include "../kernel_support.h"
 #include "layers/fused_ops.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -256,5 +257,5 @@ void TestFusedOps::zeroKeysLeaveNoTrace() {
     VERIFY_CLOSE(gathered(fused), gathered(plain), 2 * tolerance(dtype));
 }
 
-QTEST_APPLESS_MAIN(TestFusedOps)
+ORFEAS_TEST(TestFusedOps, NoApplication)
 #include "test_fused_ops.moc"

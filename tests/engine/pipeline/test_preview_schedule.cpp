@@ -1,7 +1,9 @@
+#include <QCoreApplication>
 #include <QTest>
 #include <vector>
 
 #include "pipeline/preview_schedule.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -43,5 +45,5 @@ private Q_SLOTS:
     void neverMoreThanCanBeToldApart() { QVERIFY(previewSteps(1000, 1.0, 1e-6).size() <= 13); }
 };
 
-QTEST_GUILESS_MAIN(TestPreviewSchedule)
+ORFEAS_TEST(TestPreviewSchedule, QCoreApplication)
 #include "test_preview_schedule.moc"

@@ -3,6 +3,7 @@
 #include "pipeline/drawn_picture.h"
 #include "pipeline/load_pipeline.h"
 #include "pipeline/model_parts.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -76,5 +77,5 @@ void TestStaged::decidesByFreeMemory() {
     QVERIFY(shouldStage(WeightsPlacement::Staged, 1, device));
 }
 
-QTEST_APPLESS_MAIN(TestStaged)
+ORFEAS_TEST(TestStaged, NoApplication)
 #include "test_staged.moc"

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "orfeas/background.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBackground)
+ORFEAS_TEST(TestBackground, NoApplication)
 #include "test_background.moc"

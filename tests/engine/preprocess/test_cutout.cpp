@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "orfeas/cutout.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCutout)
+ORFEAS_TEST(TestCutout, NoApplication)
 #include "test_cutout.moc"

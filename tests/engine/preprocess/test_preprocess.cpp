@@ -1,5 +1,7 @@
+#include <QCoreApplication>
 #include "../golden/golden_support.h"
 #include "preprocess/preprocess.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -151,5 +153,5 @@ void TestPreprocess::refusesSettings() {
     VERIFY_ERROR(preprocessSettings(with("border_ratio", "1")), ErrorCode::ConfigMismatch, "border_ratio");
 }
 
-QTEST_GUILESS_MAIN(TestPreprocess)
+ORFEAS_TEST(TestPreprocess, QCoreApplication)
 #include "test_preprocess.moc"

@@ -1,8 +1,10 @@
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 #include <opencv2/imgproc.hpp>
 
 #include "preprocess/specks.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -50,5 +52,5 @@ void TestSpecks::manySpecksTakeNoTime() {
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestSpecks)
+ORFEAS_TEST(TestSpecks, QCoreApplication)
 #include "test_specks.moc"

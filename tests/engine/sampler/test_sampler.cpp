@@ -1,8 +1,10 @@
+#include <QCoreApplication>
 #include "../golden/golden_support.h"
 #include "dit/make_denoiser.h"
 #include "orfeas/sampling_work.h"
 #include "sampler/sampler.h"
 #include "sampler/thrifty_guidance.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -248,5 +250,5 @@ void TestSampler::workIsCounted() {
     QCOMPARE(denoiser.passes, std::int64_t{work.passes()});
 }
 
-QTEST_GUILESS_MAIN(TestSampler)
+ORFEAS_TEST(TestSampler, QCoreApplication)
 #include "test_sampler.moc"

@@ -1,7 +1,9 @@
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include "../golden/golden_support.h"
 #include "sampler/schedule.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -89,5 +91,5 @@ void TestSchedule::refusesNonsense() {
                  ErrorCode::ConfigMismatch, "pcm_timesteps");
 }
 
-QTEST_GUILESS_MAIN(TestSchedule)
+ORFEAS_TEST(TestSchedule, QCoreApplication)
 #include "test_schedule.moc"

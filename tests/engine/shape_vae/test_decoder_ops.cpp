@@ -1,6 +1,7 @@
 #include "../golden/golden_support.h"
 #include "../kernel_support.h"
 #include "shape_vae/decoder_ops.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -83,5 +84,5 @@ void TestDecoderOps::kernelsEqualPlain() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestDecoderOps)
+ORFEAS_TEST(TestDecoderOps, NoApplication)
 #include "test_decoder_ops.moc"

@@ -1,5 +1,7 @@
+#include <QCoreApplication>
 #include "../golden/golden_support.h"
 #include "shape_vae/shape_vae.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -122,5 +124,5 @@ void TestShapeVae::namesContradictions() {
                  tensor.toStdString(), loaded.golden.weightFiles().front().string());
 }
 
-QTEST_GUILESS_MAIN(TestShapeVae)
+ORFEAS_TEST(TestShapeVae, QCoreApplication)
 #include "test_shape_vae.moc"

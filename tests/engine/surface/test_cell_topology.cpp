@@ -1,8 +1,10 @@
+#include <QCoreApplication>
 #include <QTest>
 #include <array>
 #include <cmath>
 #include <random>
 
+#include "support/test_registry.h"
 #include "surface/cell_interior.h"
 #include "surface/cell_topology.h"
 #include "surface/marching_cubes.h"
@@ -236,5 +238,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCellTopology)
+ORFEAS_TEST(TestCellTopology, QCoreApplication)
 #include "test_cell_topology.moc"

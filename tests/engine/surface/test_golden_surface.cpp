@@ -1,8 +1,11 @@
 #include <ATen/ATen.h>
 
+#include <QCoreApplication>
 #include <QTest>
 #include <cmath>
 
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "surface/marching_cubes.h"
 #include "surface/mesh_check.h"
 #include "volume_decoder/volume_decoder.h"
@@ -60,7 +63,7 @@ private Q_SLOTS:
     }
     void agreesWithScikitImage() {
         QFETCH(QString, name);
-        const auto source = openWeightSource(std::string(ORFEAS_TEST_DATA "/golden/") + name.toStdString() + "/expected.safetensors");
+        const auto source = openWeightSource(test::testData("golden/") + name.toStdString() + "/expected.safetensors");
         const SparseGrid grid = sparseCellsOf(source->read("grid_logits")[0].contiguous(), 0.0);
         QVERIFY(grid.touchesBorder);
 
@@ -88,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGoldenSurface)
+ORFEAS_TEST(TestGoldenSurface, QCoreApplication)
 #include "test_golden_surface.moc"

@@ -1,9 +1,11 @@
 #include <ATen/ATen.h>
 
+#include <QCoreApplication>
 #include <QTest>
 #include <cmath>
 
-#include "../../support/analytic_fields.h"
+#include "support/analytic_fields.h"
+#include "support/test_registry.h"
 #include "surface/border.h"
 #include "surface/marching_cubes.h"
 #include "surface/mesh_check.h"
@@ -223,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarchingCubes)
+ORFEAS_TEST(TestMarchingCubes, QCoreApplication)
 #include "test_marching_cubes.moc"

@@ -1,6 +1,8 @@
+#include <QCoreApplication>
 #include <QTest>
 #include <cmath>
 
+#include "support/test_registry.h"
 #include "surface/mesh_check.h"
 
 using namespace orfeas;
@@ -93,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeshCheck)
+ORFEAS_TEST(TestMeshCheck, QCoreApplication)
 #include "test_mesh_check.moc"

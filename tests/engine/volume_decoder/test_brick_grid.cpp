@@ -1,5 +1,6 @@
 #include "../golden/golden_support.h"
 #include "../kernel_support.h"
+#include "support/test_registry.h"
 #include "volume_decoder/brick_grid.h"
 
 using namespace orfeas;
@@ -94,5 +95,5 @@ void TestBrickGrid::kernelsEqualPlain() {
     QVERIFY(at::equal(at::nan_to_num(one.neighbourValues(asked)), at::nan_to_num(other.neighbourValues(asked))));
 }
 
-QTEST_APPLESS_MAIN(TestBrickGrid)
+ORFEAS_TEST(TestBrickGrid, NoApplication)
 #include "test_brick_grid.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <vector>
 
+#include "support/test_registry.h"
 #include "volume_decoder/analytic_field.h"
 #include "volume_decoder/volume_decoder.h"
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRememberingField)
+ORFEAS_TEST(TestRememberingField, NoApplication)
 #include "test_remembering_field.moc"

@@ -1,10 +1,12 @@
 #include <ATen/ATen.h>
 
+#include <QCoreApplication>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 
-#include "../../support/analytic_fields.h"
+#include "support/analytic_fields.h"
+#include "support/test_registry.h"
 #include "surface/marching_cubes.h"
 #include "surface/mesh_check.h"
 #include "volume_decoder/analytic_field.h"
@@ -168,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSparseDecoder)
+ORFEAS_TEST(TestSparseDecoder, QCoreApplication)
 #include "test_sparse_decoder.moc"

@@ -2,11 +2,13 @@
 
 #include <ATen/ATen.h>
 
+#include <QCoreApplication>
 #include <QTest>
 #include <algorithm>
 #include <limits>
 
-#include "../../support/analytic_fields.h"
+#include "support/analytic_fields.h"
+#include "support/test_registry.h"
 #include "surface/marching_cubes.h"
 #include "surface/mesh_check.h"
 #include "volume_decoder/analytic_field.h"
@@ -257,5 +259,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVolumeDecoder)
+ORFEAS_TEST(TestVolumeDecoder, QCoreApplication)
 #include "test_volume_decoder.moc"

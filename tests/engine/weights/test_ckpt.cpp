@@ -1,4 +1,6 @@
+#include <QCoreApplication>
 #include "ckpt_builder.h"
+#include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/weight_source.h"
 
@@ -275,5 +277,5 @@ void TestCkpt::limitsSharedDicts() {
                  "too many values");
 }
 
-QTEST_GUILESS_MAIN(TestCkpt)
+ORFEAS_TEST(TestCkpt, QCoreApplication)
 #include "test_ckpt.moc"

@@ -1,3 +1,5 @@
+#include <QCoreApplication>
+#include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/model_config.h"
 
@@ -117,5 +119,5 @@ void TestModelConfig::findsFiles() {
     VERIFY_ERROR(readModelConfig(folder.filePath(QStringLiteral("config.yaml")).toStdString()), ErrorCode::FileNotFound, "config.yaml");
 }
 
-QTEST_GUILESS_MAIN(TestModelConfig)
+ORFEAS_TEST(TestModelConfig, QCoreApplication)
 #include "test_model_config.moc"

@@ -1,9 +1,11 @@
 #include <cmath>
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "orfeas/model_info.h"
+#include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/expected_tensors.h"
 #include "weights/model_geometry.h"
@@ -271,5 +273,5 @@ void TestModelInfo::countsTheWork() {
     QVERIFY(newer.conditionalPass > work.conditionalPass);
 }
 
-QTEST_GUILESS_MAIN(TestModelInfo)
+ORFEAS_TEST(TestModelInfo, QCoreApplication)
 #include "test_model_info.moc"

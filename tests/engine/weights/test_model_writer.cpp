@@ -1,4 +1,5 @@
 #include "../golden/golden_support.h"
+#include "support/test_registry.h"
 #include "weights/model_config.h"
 #include "weights/model_writer.h"
 #include "weights/synthetic_weights.h"
@@ -36,5 +37,5 @@ void TestModelWriter::writtenModelReadsBack() {
     VERIFY_ERROR(writeModel(config, *source, obstacle.fileName().toStdString()), ErrorCode::AccessDenied, "file");
 }
 
-QTEST_APPLESS_MAIN(TestModelWriter)
+ORFEAS_TEST(TestModelWriter, NoApplication)
 #include "test_model_writer.moc"

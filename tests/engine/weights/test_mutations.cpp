@@ -1,5 +1,7 @@
+#include <QCoreApplication>
 #include <random>
 
+#include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/weight_source.h"
 
@@ -126,5 +128,5 @@ void TestMutations::survivesTruncation() {
     QCOMPARE(outcome.refused, 100);
 }
 
-QTEST_GUILESS_MAIN(TestMutations)
+ORFEAS_TEST(TestMutations, QCoreApplication)
 #include "test_mutations.moc"

@@ -1,7 +1,9 @@
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/weight_source.h"
 
@@ -204,5 +206,5 @@ void TestSafetensors::limitsTheNumberOfTensors() {
     VERIFY_ERROR(openWeightSource(path("more.safetensors")), ErrorCode::CorruptFile, "more than 100000 tensors");
 }
 
-QTEST_GUILESS_MAIN(TestSafetensors)
+ORFEAS_TEST(TestSafetensors, QCoreApplication)
 #include "test_safetensors.moc"

@@ -1,6 +1,8 @@
 #include <ATen/Parallel.h>
+#include <QCoreApplication>
 
 #include "orfeas/bench.h"
+#include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/finite_check.h"
 #include "weights/synthetic_weights.h"
@@ -100,5 +102,5 @@ void TestSyntheticWeights::refusesUnknownNames() {
     VERIFY_ERROR(makeSyntheticModel("hunyuan3d-2.0").source->read("model.absent"), ErrorCode::MissingTensor, "model.absent");
 }
 
-QTEST_GUILESS_MAIN(TestSyntheticWeights)
+ORFEAS_TEST(TestSyntheticWeights, QCoreApplication)
 #include "test_synthetic_weights.moc"

@@ -1,5 +1,7 @@
+#include <QCoreApplication>
 #include <limits>
 
+#include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/finite_check.h"
 #include "weights/weights.h"
@@ -116,5 +118,5 @@ void TestWeights::namesNonFiniteTensors() {
     VERIFY_ERROR(Weights(sourceOf(values, "F32"), half).load("values", {8}), ErrorCode::NotFinite, "'values'", "too large");
 }
 
-QTEST_GUILESS_MAIN(TestWeights)
+ORFEAS_TEST(TestWeights, QCoreApplication)
 #include "test_weights.moc"

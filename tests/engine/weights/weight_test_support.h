@@ -14,11 +14,12 @@
 #include <string>
 
 #include "orfeas/error.h"
+#include "support/paths.h"
 
 namespace orfeas::test {
 
 inline std::string goldenPath(const std::string& relative) {
-    return std::string(ORFEAS_TEST_DATA "/golden/") + relative;
+    return testData("golden/" + relative);
 }
 
 inline QByteArray readBytes(const std::string& path) {

@@ -15,6 +15,8 @@
 
 #include "clipped_texts.h"
 #include "gui_test.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/banner.h"
 #include "ui/disclosure.h"
 #include "ui/drop_zone.h"
@@ -50,7 +52,7 @@ public:
         host = std::make_unique<WindowHost>(work, [](MainWindow& /*made*/) {});
         window().show();
         EngineSettings engine = testEngine();
-        engine.model = std::filesystem::path(ORFEAS_TEST_DATA "/golden") / model;
+        engine.model = std::filesystem::path(testData("golden")) / model;
         window().useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
         [this] {
             QVERIFY(QTest::qWaitForWindowExposed(&window()));
@@ -370,5 +372,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestLanguage)
+ORFEAS_TEST(TestLanguage, QApplication)
 #include "test_language.moc"

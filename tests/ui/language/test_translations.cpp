@@ -1,4 +1,5 @@
 // The .ts files: complete, in step with the sources, and of one form with what they translate.
+#include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QSet>
@@ -7,6 +8,8 @@
 
 #include "orfeas/settings.h"
 #include "orfeas/stage.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ts_file.h"
 #include "ui/translation.h"
 #include "ui/words.h"
@@ -16,7 +19,7 @@ using namespace orfeas::test;
 
 namespace {
 
-const QString kFolder = QStringLiteral(ORFEAS_TEST_DATA "/../translations");
+const QString kFolder = QString::fromStdString(test::sourcePath("translations"));
 
 QString fileOf(const QString& folder, const QString& language) {
     return QStringLiteral("%1/orfeas_%2.ts").arg(folder, language);
@@ -103,7 +106,7 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(fileOf(kFolder, language), fileOf(folder.path(), language)));
         }
         QProcess translate;
-        translate.start(QStringLiteral(ORFEAS_TEST_DATA "/../tools/translate"), {folder.path()});
+        translate.start(QString::fromStdString(test::sourcePath("tools/translate")), {folder.path()});
         QVERIFY(translate.waitForFinished(120'000));
         QVERIFY2(translate.exitCode() == 0, translate.readAllStandardError().constData());
         for (const QString& language : languages()) {
@@ -169,5 +172,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+ORFEAS_TEST(TestTranslations, QCoreApplication)
 #include "test_translations.moc"

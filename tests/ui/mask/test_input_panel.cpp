@@ -16,6 +16,7 @@
 #include <algorithm>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/mask/crop_tile.h"
 #include "ui/mask/input_panel.h"
 #include "ui/mask/mask_canvas.h"
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInputPanel)
+ORFEAS_TEST(TestInputPanel, QApplication)
 #include "test_input_panel.moc"

@@ -1,5 +1,6 @@
 // The mask editor as a person uses it: mouse, wheel and keys on a shown dialog.
 #include <QAction>
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QPainter>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include "gui_test.h"
+#include "support/test_registry.h"
 #include "ui/mask/mask_canvas.h"
 #include "ui/mask/mask_dialog.h"
 #include "window_fixture.h"
@@ -187,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMaskDialog)
+ORFEAS_TEST(TestMaskDialog, QApplication)
 #include "test_mask_dialog.moc"

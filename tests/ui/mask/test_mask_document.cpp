@@ -1,6 +1,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "support/test_registry.h"
 #include "ui/mask/mask_document.h"
 #include "ui/mask/mask_picture.h"
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMaskDocument)
+ORFEAS_TEST(TestMaskDocument, NoApplication)
 #include "test_mask_document.moc"

@@ -1,4 +1,5 @@
 // The library on a real disk: what is kept, what a damaged or foreign file does, what is left behind.
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -10,6 +11,7 @@
 #include <filesystem>
 
 #include "orfeas/error.h"
+#include "support/test_registry.h"
 #include "ui/store/item_json.h"
 #include "ui/store/latents_file.h"
 #include "ui/store/library.h"
@@ -390,5 +392,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestLibrary)
+ORFEAS_TEST(TestLibrary, QCoreApplication)
 #include "test_library.moc"

@@ -5,6 +5,8 @@
 #include "orfeas/error.h"
 #include "orfeas/model_picture.h"
 #include "orfeas/picture_findings.h"
+#include "support/paths.h"
+#include "support/test_registry.h"
 #include "ui/input/load_picture.h"
 
 using namespace orfeas;
@@ -55,7 +57,7 @@ private Q_SLOTS:
     }
     void samplesAreFine() {
         QFETCH(QString, name);
-        const QString file = QStringLiteral(ORFEAS_RESOURCES "/samples/%1.png").arg(name);
+        const QString file = QString::fromStdString(test::resource("samples/")) + name + QStringLiteral(".png");
         QCOMPARE(findingsOf(preparePicture(readPicture(file.toStdU16String()), false).picture), Findings{});
     }
 
@@ -198,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPictureFindings)
+ORFEAS_TEST(TestPictureFindings, NoApplication)
 #include "test_picture_findings.moc"

@@ -11,9 +11,10 @@
 
 #include "picture_compare.h"
 #include "shapes.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
 namespace {
 
@@ -44,7 +45,7 @@ void wheel(QWidget& widget, QPoint at, int steps) {
 
 }  // namespace
 
-class ViewportWidgetTest : public QObject {
+class TestViewportWidget : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,7 +83,7 @@ private:
     std::unique_ptr<ViewportWidget> m_viewport;
 };
 
-void ViewportWidgetTest::init() {
+void TestViewportWidget::init() {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_viewport = std::make_unique<ViewportWidget>();
     m_viewport->setQuality(ViewportQuality::Full);
@@ -95,7 +96,7 @@ void ViewportWidgetTest::init() {
     QVERIFY2(m_viewport->unavailableReason().isEmpty(), qPrintable(m_viewport->unavailableReason()));
 }
 
-void ViewportWidgetTest::emptyViewportShowsItsBackground() {
+void TestViewportWidget::emptyViewportShowsItsBackground() {
     RenderStyle style;
     style.backgroundTop = style.backgroundBottom = QColor(40, 120, 60);
     m_viewport->setRenderStyle(style);
@@ -109,7 +110,7 @@ void ViewportWidgetTest::emptyViewportShowsItsBackground() {
     QVERIFY(meanDifference(picture, settledPicture(*m_viewport)) < 0.01);
 }
 
-void ViewportWidgetTest::leftDragOrbits() {
+void TestViewportWidget::leftDragOrbits() {
     m_viewport->setMesh(shared(torusKnot(2, 3, 0.2F, 120, 16)), false);
     const QImage before = settledPicture(*m_viewport);
     const float azimuth = m_viewport->camera().azimuth();
@@ -120,7 +121,7 @@ void ViewportWidgetTest::leftDragOrbits() {
     QVERIFY(meanDifference(before, settledPicture(*m_viewport)) < 0.1);
 }
 
-void ViewportWidgetTest::middleAndShiftDragPan() {
+void TestViewportWidget::middleAndShiftDragPan() {
     m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
     const QImage before = settledPicture(*m_viewport);
     const Camera start = m_viewport->camera();
@@ -135,7 +136,7 @@ void ViewportWidgetTest::middleAndShiftDragPan() {
     QCOMPARE(m_viewport->camera().azimuth(), start.azimuth());
 }
 
-void ViewportWidgetTest::wheelZooms() {
+void TestViewportWidget::wheelZooms() {
     m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
     const QImage before = settledPicture(*m_viewport);
     const float distance = m_viewport->camera().distance();
@@ -146,7 +147,7 @@ void ViewportWidgetTest::wheelZooms() {
     QVERIFY(std::abs(m_viewport->camera().distance() - distance) < 1e-3F);
 }
 
-void ViewportWidgetTest::keysAndDoubleClickMoveTheCamera() {
+void TestViewportWidget::keysAndDoubleClickMoveTheCamera() {
     m_viewport->setMesh(shared(box({0.3F, 0, 0}, {0.6F, 0.4F, 0.2F})), false);
     const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_viewport.get(), key, modifiers); };
     press(Qt::Key_1, Qt::NoModifier);
@@ -173,7 +174,7 @@ void ViewportWidgetTest::keysAndDoubleClickMoveTheCamera() {
     }
 }
 
-void ViewportWidgetTest::wireframeKeyWalksThroughTheModes() {
+void TestViewportWidget::wireframeKeyWalksThroughTheModes() {
     m_viewport->setMesh(shared(torusKnot(2, 3, 0.2F, 60, 10)), false);
     const QImage shaded = settledPicture(*m_viewport);
     QSignalSpy changes(m_viewport.get(), &ViewportWidget::displayModeChanged);
@@ -191,7 +192,7 @@ void ViewportWidgetTest::wireframeKeyWalksThroughTheModes() {
     QVERIFY(meanDifference(shaded, settledPicture(*m_viewport)) < 0.1);
 }
 
-void ViewportWidgetTest::meshIsReplacedWhileShown() {
+void TestViewportWidget::meshIsReplacedWhileShown() {
     QImage last = settledPicture(*m_viewport);
     for (int sectors = 4; sectors <= 64; sectors *= 2) {
         m_viewport->setMesh(shared(torusKnot(2, 3, 0.1F + 0.002F * static_cast<float>(sectors), 4 * sectors, sectors)), true);
@@ -204,7 +205,7 @@ void ViewportWidgetTest::meshIsReplacedWhileShown() {
     QVERIFY(meanDifference(last, settledPicture(*m_viewport)) > 3.0);
 }
 
-void ViewportWidgetTest::previewsKeepTheCamera() {
+void TestViewportWidget::previewsKeepTheCamera() {
     m_viewport->setMesh(shared(sphere(0.5F, 8, 12)), true);
     drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {200, 180}, {260, 180});
     const Camera before = m_viewport->camera();
@@ -215,7 +216,7 @@ void ViewportWidgetTest::previewsKeepTheCamera() {
     QVERIFY(m_viewport->camera().distance() > before.distance());
 }
 
-void ViewportWidgetTest::firstMeshIsFramedAtOnce() {
+void TestViewportWidget::firstMeshIsFramedAtOnce() {
     m_viewport->setMesh(shared(sphere(0.05F, 24, 32)), true);
     QVERIFY(!settledPicture(*m_viewport).isNull());
     const Camera shown = m_viewport->camera();
@@ -224,7 +225,7 @@ void ViewportWidgetTest::firstMeshIsFramedAtOnce() {
     QVERIFY(m_viewport->camera().distance() < 0.5F);
 }
 
-void ViewportWidgetTest::draggingStopsATransition() {
+void TestViewportWidget::draggingStopsATransition() {
     m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
     m_viewport->showView(ViewPreset::Back);
     drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {200, 180}, {202, 180});
@@ -234,7 +235,7 @@ void ViewportWidgetTest::draggingStopsATransition() {
     QCOMPARE(m_viewport->camera().azimuth(), azimuth);
 }
 
-void ViewportWidgetTest::survivesMovingToAnotherWindow() {
+void TestViewportWidget::survivesMovingToAnotherWindow() {
     m_viewport->setMesh(shared(torusKnot(2, 3, 0.2F, 120, 16)), false);
     const QImage before = settledPicture(*m_viewport);
     QWidget window;
@@ -248,7 +249,7 @@ void ViewportWidgetTest::survivesMovingToAnotherWindow() {
     m_viewport->setParent(nullptr);
 }
 
-void ViewportWidgetTest::badMeshIsReportedNotFatal() {
+void TestViewportWidget::badMeshIsReportedNotFatal() {
     Mesh wild = sphere(0.5F, 8, 12);
     wild.triangles[0][0] = 100000;
     QSignalSpy reports(m_viewport.get(), &ViewportWidget::meshRejected);
@@ -260,7 +261,7 @@ void ViewportWidgetTest::badMeshIsReportedNotFatal() {
     QCOMPARE(reports.size(), 1);
 }
 
-void ViewportWidgetTest::panesShareOneCamera() {
+void TestViewportWidget::panesShareOneCamera() {
     const auto knot = shared(torusKnot(2, 3, 0.2F, 120, 16));
     m_viewport->setPanes({{knot, QStringLiteral("Before")}, {knot, QStringLiteral("After")}}, false);
     QCOMPARE(m_viewport->paneCount(), 2);
@@ -279,7 +280,7 @@ void ViewportWidgetTest::panesShareOneCamera() {
     QVERIFY(halvesDiffer(settledPicture(*m_viewport)) > 3.0);
 }
 
-void ViewportWidgetTest::panesAreChosenByMouseAndKeys() {
+void TestViewportWidget::panesAreChosenByMouseAndKeys() {
     std::vector<ViewportPane> panes;
     for (int i = 0; i < 6; ++i) {
         panes.push_back({.mesh = shared(sphere(0.3F + 0.1F * static_cast<float>(i), 12, 16)), .label = QString::number(i)});
@@ -306,7 +307,7 @@ void ViewportWidgetTest::panesAreChosenByMouseAndKeys() {
     QCOMPARE(clicks.size(), before);
 }
 
-void ViewportWidgetTest::changingOnePaneUploadsOne() {
+void TestViewportWidget::changingOnePaneUploadsOne() {
     RenderThread thread;
     QSignalSpy frames(&thread, &RenderThread::frameReady);
     FrameRequest request{.content = {}, .pixels = {200, 100}};
@@ -327,7 +328,7 @@ void ViewportWidgetTest::changingOnePaneUploadsOne() {
     QVERIFY(uploadedBy(4));
 }
 
-void ViewportWidgetTest::panesLookLikeTheirBaseline() {
+void TestViewportWidget::panesLookLikeTheirBaseline() {
     RenderThread thread;
     QSignalSpy frames(&thread, &RenderThread::frameReady);
     FrameRequest request{.number = 1, .content = {}, .pixels = {320, 240}, .samples = 4};
@@ -344,7 +345,7 @@ void ViewportWidgetTest::panesLookLikeTheirBaseline() {
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
-void ViewportWidgetTest::brokenPaneLeavesTheOthers() {
+void TestViewportWidget::brokenPaneLeavesTheOthers() {
     Mesh wild = sphere(0.5F, 8, 12);
     wild.triangles[0][0] = 100000;
     QSignalSpy reports(m_viewport.get(), &ViewportWidget::meshRejected);
@@ -354,7 +355,7 @@ void ViewportWidgetTest::brokenPaneLeavesTheOthers() {
     QVERIFY(qRed(picture.pixel(m_viewport->width() - 80, 180)) > 100);
 }
 
-void ViewportWidgetTest::axesAreClicked() {
+void TestViewportWidget::axesAreClicked() {
     m_viewport->setMesh(shared(box({0, 0, 0}, {0.6F, 0.4F, 0.2F})), false);
     Camera tilted = m_viewport->camera();
     tilted.setView(40.0F, 25.0F);
@@ -379,7 +380,7 @@ void ViewportWidgetTest::axesAreClicked() {
     QCOMPARE(m_viewport->camera().elevation(), -90.0F);
 }
 
-void ViewportWidgetTest::withoutPerspective() {
+void TestViewportWidget::withoutPerspective() {
     m_viewport->setMesh(shared(box({0, 0, 0}, {0.4F, 0.4F, 0.8F})), false);
     m_viewport->showView(ViewPreset::Front);
     const QImage perspective = settledPicture(*m_viewport);
@@ -392,7 +393,7 @@ void ViewportWidgetTest::withoutPerspective() {
     QVERIFY(m_viewport->camera().isOrthographic());
 }
 
-void ViewportWidgetTest::sectionCutsWhatIsShown() {
+void TestViewportWidget::sectionCutsWhatIsShown() {
     m_viewport->setMesh(shared(sphere(0.8F, 48, 64)), false);
     m_viewport->showView(ViewPreset::Front);
     const QRgb whole = settledPicture(*m_viewport).pixel(240, 180);
@@ -407,7 +408,7 @@ void ViewportWidgetTest::sectionCutsWhatIsShown() {
     QCOMPARE(settledPicture(*m_viewport).pixel(240, 180), whole);
 }
 
-void ViewportWidgetTest::rulerMeasuresMillimetres() {
+void TestViewportWidget::rulerMeasuresMillimetres() {
     m_viewport->setMesh(shared(box({0, 0, 0}, {0.8F, 0.4F, 0.2F})), false);
     m_viewport->setOrthographic(true);
     m_viewport->setLargestSide(160.0);
@@ -431,7 +432,7 @@ void ViewportWidgetTest::rulerMeasuresMillimetres() {
     QVERIFY(m_viewport->rulerPoints().empty());
 }
 
-void ViewportWidgetTest::rulerFollowsTheKeyboard() {
+void TestViewportWidget::rulerFollowsTheKeyboard() {
     m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
     m_viewport->setTool(ViewportTool::Measure);
     QVERIFY(!settledPicture(*m_viewport).isNull());
@@ -450,7 +451,7 @@ void ViewportWidgetTest::rulerFollowsTheKeyboard() {
     QVERIFY(m_viewport->rulerPoints().empty());
 }
 
-void ViewportWidgetTest::boxShowsItsSizes() {
+void TestViewportWidget::boxShowsItsSizes() {
     m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
     const QImage without = settledPicture(*m_viewport);
     m_viewport->setBoxVisible(true);
@@ -459,7 +460,7 @@ void ViewportWidgetTest::boxShowsItsSizes() {
     QVERIFY(meanDifference(without, m_viewport->grab().toImage()) < 0.01);
 }
 
-void ViewportWidgetTest::pictureLiesOverTheFrontView() {
+void TestViewportWidget::pictureLiesOverTheFrontView() {
     m_viewport->setMesh(shared(box({0.2F, 0.1F, 0}, {0.85F, 0.4F, 0.3F})), false);
     m_viewport->setOrthographic(true);
     m_viewport->showView(ViewPreset::Front);
@@ -479,7 +480,7 @@ void ViewportWidgetTest::pictureLiesOverTheFrontView() {
     QVERIFY(qGreen(side.pixel(240, 180)) - qRed(side.pixel(240, 180)) < 50);
 }
 
-void ViewportWidgetTest::glidesAreLeftOutWhereUnwanted() {
+void TestViewportWidget::glidesAreLeftOutWhereUnwanted() {
     m_viewport->setMesh(shared(sphere(0.5F, 24, 32)), false);
     m_viewport->setAnimated(false);
     QVERIFY(!settledPicture(*m_viewport).isNull());
@@ -489,7 +490,7 @@ void ViewportWidgetTest::glidesAreLeftOutWhereUnwanted() {
     QVERIFY(m_viewport->isUpToDate());
 }
 
-void ViewportWidgetTest::plainPictureIsRefinedAtRest() {
+void TestViewportWidget::plainPictureIsRefinedAtRest() {
     m_viewport->setMesh(shared(torusKnot(2, 3, 0.2F, 60, 10)), false);
     const QImage full = settledPicture(*m_viewport);
     m_viewport->setQuality(ViewportQuality::Automatic);
@@ -508,7 +509,7 @@ void ViewportWidgetTest::plainPictureIsRefinedAtRest() {
 }
 
 /** A large mesh may take as long as it takes, but not on the thread that answers the user. */
-void ViewportWidgetTest::largeMeshStaysUsable() {
+void TestViewportWidget::largeMeshStaysUsable() {
     m_viewport->setQuality(ViewportQuality::Automatic);
     m_viewport->resize(1194, 771);
     QVERIFY(!settledPicture(*m_viewport).isNull());
@@ -536,5 +537,5 @@ void ViewportWidgetTest::largeMeshStaysUsable() {
     QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
 }
 
-QTEST_MAIN(ViewportWidgetTest)
-#include "viewport_widget_test.moc"
+ORFEAS_TEST(TestViewportWidget, QApplication)
+#include "test_viewport_widget.moc"

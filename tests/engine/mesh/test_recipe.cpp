@@ -2,6 +2,7 @@
 #include <assimp/postprocess.h>
 #include <assimp/scene.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,9 +15,10 @@
 #include "mesh_samples.h"
 #include "orfeas/mesh_io.h"
 #include "orfeas/recipe.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
 namespace {
 
@@ -76,7 +78,7 @@ QByteArray join(const QJsonObject& json, const QByteArray& bin) {
 
 }  // namespace
 
-class RecipeTest : public QObject {
+class TestRecipe : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -234,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecipeTest)
-#include "recipe_test.moc"
+ORFEAS_TEST(TestRecipe, QCoreApplication)
+#include "test_recipe.moc"

@@ -1,10 +1,13 @@
 #include "viewer/pane_grid.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
-class PaneGridTest : public QObject {
+class TestPaneGrid : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -14,7 +17,7 @@ private Q_SLOTS:
     void tinyFramesStillHaveCells();
 };
 
-void PaneGridTest::cellsAreAsSquareAsTheFrameAllows_data() {
+void TestPaneGrid::cellsAreAsSquareAsTheFrameAllows_data() {
     QTest::addColumn<int>("count");
     QTest::addColumn<QSize>("frame");
     QTest::addColumn<int>("columns");
@@ -27,7 +30,7 @@ void PaneGridTest::cellsAreAsSquareAsTheFrameAllows_data() {
     QTest::newRow("sixteen") << 16 << QSize(800, 600) << 4 << 4;
 }
 
-void PaneGridTest::cellsAreAsSquareAsTheFrameAllows() {
+void TestPaneGrid::cellsAreAsSquareAsTheFrameAllows() {
     QFETCH(int, count);
     QFETCH(QSize, frame);
     const PaneGrid grid = PaneGrid::forPanes(count, frame);
@@ -36,7 +39,7 @@ void PaneGridTest::cellsAreAsSquareAsTheFrameAllows() {
     QVERIFY(grid.cellCount() >= count);
 }
 
-void PaneGridTest::everyPlaceBelongsToTheCellThatHoldsIt() {
+void TestPaneGrid::everyPlaceBelongsToTheCellThatHoldsIt() {
     const QSize frame(799, 601);
     const PaneGrid grid{.columns = 3, .rows = 2};
     for (int index = 0; index < grid.cellCount(); ++index) {
@@ -50,11 +53,11 @@ void PaneGridTest::everyPlaceBelongsToTheCellThatHoldsIt() {
     QCOMPARE(grid.cellAt({5000, 5000}, frame), 5);
 }
 
-void PaneGridTest::tinyFramesStillHaveCells() {
+void TestPaneGrid::tinyFramesStillHaveCells() {
     const PaneGrid grid = PaneGrid::forPanes(16, {1, 1});
     QVERIFY(!grid.cell(15, {1, 1}).isEmpty());
     QCOMPARE(PaneGrid::forPanes(0, {100, 100}).cellCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(PaneGridTest)
-#include "pane_grid_test.moc"
+ORFEAS_TEST(TestPaneGrid, QCoreApplication)
+#include "test_pane_grid.moc"

@@ -1,4 +1,5 @@
 // Files whose names are not Unicode, or hold what nobody sees: read by their bytes, shown with replacement characters.
+#include <QCoreApplication>
 #include <QImage>
 #include <QTest>
 #include <QUrl>
@@ -6,6 +7,7 @@
 #include <fstream>
 
 #include "orfeas/error.h"
+#include "support/test_registry.h"
 #include "ui/input/load_picture.h"
 #include "ui/input/native_paths.h"
 #include "ui/input/picture_files.h"
@@ -105,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNativePaths)
+ORFEAS_TEST(TestNativePaths, QCoreApplication)
 #include "test_native_paths.moc"

@@ -4,20 +4,29 @@
 
 #include "orfeas/error.h"
 #include "shapes.h"
+#include "support/test_registry.h"
 #include "viewer/offscreen_renderer.h"
 #include "viewer/viewport_widget.h"
 
 using namespace orfeas;
 
-/** A machine whose driver is too old, and which has no EGL: main() sets it up before anything asks for a context. */
-class ViewerUnavailableTest : public QObject {
+/** A machine whose driver is too old, and which has no EGL. */
+class TestViewerUnavailable : public QObject {
     Q_OBJECT
+
+public:
+    /** Before anything asks for a context. */
+    static void initMain() {
+        qputenv("MESA_GL_VERSION_OVERRIDE", "2.1");
+        qputenv("LIBGL_ALWAYS_SOFTWARE", "1");
+        qputenv("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent.json");
+    }
 
 private Q_SLOTS:
     void viewportSaysWhy() {
         ViewportWidget viewport;
         QSignalSpy reports(&viewport, &ViewportWidget::renderingUnavailable);
-        viewport.setMesh(std::make_shared<const Mesh>(testing::sphere(0.5F, 8, 12)), false);
+        viewport.setMesh(std::make_shared<const Mesh>(test::sphere(0.5F, 8, 12)), false);
         viewport.resize(300, 200);
         viewport.show();
         QVERIFY(QTest::qWaitForWindowExposed(&viewport));
@@ -30,7 +39,7 @@ private Q_SLOTS:
 
     void pictureIsRefusedWithTheRemedy() {
         try {
-            renderMesh(testing::sphere(0.5F, 8, 12), {});
+            renderMesh(test::sphere(0.5F, 8, 12), {});
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::DeviceUnavailable);
             QVERIFY(QString::fromStdString(error.message()).contains(QLatin1String("xvfb-run")));
@@ -40,12 +49,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv) {
-    qputenv("MESA_GL_VERSION_OVERRIDE", "2.1");
-    qputenv("LIBGL_ALWAYS_SOFTWARE", "1");
-    qputenv("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent.json");
-    const QApplication application(argc, argv);
-    ViewerUnavailableTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-#include "viewer_unavailable_test.moc"
+ORFEAS_TEST(TestViewerUnavailable, QApplication)
+#include "test_viewer_unavailable.moc"

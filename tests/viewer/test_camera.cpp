@@ -1,9 +1,12 @@
 #include "viewer/camera.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <QVector4D>
 #include <algorithm>
 #include <array>
+
+#include "support/test_registry.h"
 
 using namespace orfeas;
 
@@ -38,7 +41,7 @@ bool near(QPointF a, QPointF b, qreal tolerance) {
 
 }  // namespace
 
-class CameraTest : public QObject {
+class TestCamera : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,7 +62,7 @@ private Q_SLOTS:
     void raysGoThroughWhatTheyPointAt();
 };
 
-void CameraTest::presetsStandWhereTheirNamesSay_data() {
+void TestCamera::presetsStandWhereTheirNamesSay_data() {
     QTest::addColumn<int>("preset");
     QTest::addColumn<QVector3D>("side");
     QTest::newRow("front") << static_cast<int>(ViewPreset::Front) << QVector3D(0, 0, 1);
@@ -70,7 +73,7 @@ void CameraTest::presetsStandWhereTheirNamesSay_data() {
     QTest::newRow("bottom") << static_cast<int>(ViewPreset::Bottom) << QVector3D(0, -1, 0);
 }
 
-void CameraTest::presetsStandWhereTheirNamesSay() {
+void TestCamera::presetsStandWhereTheirNamesSay() {
     QFETCH(int, preset);
     QFETCH(QVector3D, side);
     Camera camera;
@@ -83,7 +86,7 @@ void CameraTest::presetsStandWhereTheirNamesSay() {
     QVERIFY((camera.viewMatrix().mapVector({0, 1, 0}) - QVector3D(0, 1, 0)).length() < 1e-6F);
 }
 
-void CameraTest::framingFillsThePicture_data() {
+void TestCamera::framingFillsThePicture_data() {
     QTest::addColumn<float>("azimuth");
     QTest::addColumn<float>("elevation");
     QTest::newRow("front") << 0.0F << 0.0F;
@@ -92,7 +95,7 @@ void CameraTest::framingFillsThePicture_data() {
     QTest::newRow("top") << 0.0F << 90.0F;
 }
 
-void CameraTest::framingFillsThePicture() {
+void TestCamera::framingFillsThePicture() {
     QFETCH(float, azimuth);
     QFETCH(float, elevation);
     Camera camera;
@@ -108,7 +111,7 @@ void CameraTest::framingFillsThePicture() {
     QVERIFY(near(pixelOf(camera, kBox.center()), QPointF(400, 250), 0.1));
 }
 
-void CameraTest::framingIgnoresNothingness() {
+void TestCamera::framingIgnoresNothingness() {
     Camera camera;
     const float before = camera.distance();
     camera.frame(Bounds{}, kAspect);
@@ -118,7 +121,7 @@ void CameraTest::framingIgnoresNothingness() {
     QVERIFY(camera.distance() > 0.0F);
 }
 
-void CameraTest::orbitFollowsTheHandAndStopsAtThePoles() {
+void TestCamera::orbitFollowsTheHandAndStopsAtThePoles() {
     Camera camera;
     camera.setView(0.0F, 0.0F);
     camera.frame(kBox, kAspect);
@@ -134,7 +137,7 @@ void CameraTest::orbitFollowsTheHandAndStopsAtThePoles() {
     QVERIFY(camera.azimuth() >= -180.0F && camera.azimuth() < 180.0F);
 }
 
-void CameraTest::panKeepsThePointUnderTheCursor() {
+void TestCamera::panKeepsThePointUnderTheCursor() {
     Camera camera;
     camera.setView(-50.0F, 35.0F);
     camera.frame(kBox, kAspect);
@@ -143,7 +146,7 @@ void CameraTest::panKeepsThePointUnderTheCursor() {
     QVERIFY(near(pixelOf(camera, target), QPointF(437, 229), 0.2));
 }
 
-void CameraTest::zoomKeepsThePointUnderTheCursor() {
+void TestCamera::zoomKeepsThePointUnderTheCursor() {
     Camera camera;
     camera.setView(20.0F, 10.0F);
     camera.frame(kBox, kAspect);
@@ -161,14 +164,14 @@ void CameraTest::zoomKeepsThePointUnderTheCursor() {
     QVERIFY(camera.distance() > 0.0F);
 }
 
-void CameraTest::depthPlanesHoldTheObject_data() {
+void TestCamera::depthPlanesHoldTheObject_data() {
     QTest::addColumn<float>("zoom");
     QTest::newRow("framed") << 1.0F;
     QTest::newRow("far") << 50.0F;
     QTest::newRow("very far") << 1000.0F;
 }
 
-void CameraTest::depthPlanesHoldTheObject() {
+void TestCamera::depthPlanesHoldTheObject() {
     QFETCH(float, zoom);
     Camera camera;
     camera.setView(40.0F, 25.0F);
@@ -180,7 +183,7 @@ void CameraTest::depthPlanesHoldTheObject() {
     }
 }
 
-void CameraTest::transitionsTakeTheShorterWay() {
+void TestCamera::transitionsTakeTheShorterWay() {
     Camera from;
     Camera to;
     from.setView(170.0F, 0.0F);
@@ -192,7 +195,7 @@ void CameraTest::transitionsTakeTheShorterWay() {
     QCOMPARE(Camera::between(from, to, 1.0F).azimuth(), -170.0F);
 }
 
-void CameraTest::withoutPerspectiveDepthChangesNothing() {
+void TestCamera::withoutPerspectiveDepthChangesNothing() {
     Camera camera;
     camera.setOrthographic(true);
     camera.setView(25.0F, 40.0F);
@@ -215,7 +218,7 @@ void CameraTest::withoutPerspectiveDepthChangesNothing() {
     QVERIFY(near(pixelOf(camera, target), before, 0.5));
 }
 
-void CameraTest::withoutPerspectiveTheTargetKeepsItsSize() {
+void TestCamera::withoutPerspectiveTheTargetKeepsItsSize() {
     Camera camera;
     camera.setView(0.0F, 0.0F);
     camera.frame(kBox, kAspect);
@@ -226,13 +229,13 @@ void CameraTest::withoutPerspectiveTheTargetKeepsItsSize() {
     QVERIFY(Camera::between(Camera(), camera, 0.1F).isOrthographic());
 }
 
-void CameraTest::raysGoThroughWhatTheyPointAt_data() {
+void TestCamera::raysGoThroughWhatTheyPointAt_data() {
     QTest::addColumn<bool>("orthographic");
     QTest::newRow("perspective") << false;
     QTest::newRow("orthographic") << true;
 }
 
-void CameraTest::raysGoThroughWhatTheyPointAt() {
+void TestCamera::raysGoThroughWhatTheyPointAt() {
     QFETCH(bool, orthographic);
     Camera camera;
     camera.setOrthographic(orthographic);
@@ -250,5 +253,5 @@ void CameraTest::raysGoThroughWhatTheyPointAt() {
     }
 }
 
-QTEST_GUILESS_MAIN(CameraTest)
-#include "camera_test.moc"
+ORFEAS_TEST(TestCamera, QCoreApplication)
+#include "test_camera.moc"

@@ -8,7 +8,7 @@
 #include "orfeas/error.h"
 #include "orfeas/mesh.h"
 
-namespace orfeas::testing {
+namespace orfeas::test {
 
 /** A closed bumpy torus with unit normals; 2 * rows * columns triangles, every vertex used in the order of its number. */
 Mesh bumpyTorus(int rows, int columns);
@@ -30,4 +30,4 @@ std::optional<Error> errorOf(const Action& action) {
     return std::nullopt;
 }
 
-}  // namespace orfeas::testing
+}  // namespace orfeas::test

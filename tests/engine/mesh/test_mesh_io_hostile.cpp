@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -6,12 +7,13 @@
 
 #include "mesh_samples.h"
 #include "orfeas/mesh_io.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
 /** Files that lie: each must end in an Error or a sound mesh, quickly and without a crash. */
-class MeshIoHostileTest : public QObject {
+class TestMeshIoHostile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,14 +42,14 @@ private:
     QTemporaryDir m_folder{scratchPlace()};
 };
 
-void MeshIoHostileTest::everyTruncationIsRefused_data() {
+void TestMeshIoHostile::everyTruncationIsRefused_data() {
     QTest::addColumn<QString>("extension");
     for (const std::string& extension : meshExtensions()) {
         QTest::newRow(extension.c_str()) << QString::fromStdString(extension);
     }
 }
 
-void MeshIoHostileTest::everyTruncationIsRefused() {
+void TestMeshIoHostile::everyTruncationIsRefused() {
     QFETCH(QString, extension);
     const QByteArray whole = healthy(extension);
     for (qsizetype size = 0; size < whole.size(); ++size) {
@@ -62,7 +64,7 @@ void MeshIoHostileTest::everyTruncationIsRefused() {
     }
 }
 
-void MeshIoHostileTest::randomDamageNeverCrashes() {
+void TestMeshIoHostile::randomDamageNeverCrashes() {
     QFETCH(QString, extension);
     const QByteArray whole = healthy(extension);
     std::mt19937 random(7);
@@ -93,7 +95,7 @@ void MeshIoHostileTest::randomDamageNeverCrashes() {
     QVERIFY(refused > 0);
 }
 
-void MeshIoHostileTest::craftedFilesAreRefused_data() {
+void TestMeshIoHostile::craftedFilesAreRefused_data() {
     QTest::addColumn<QString>("extension");
     QTest::addColumn<QByteArray>("bytes");
     const auto ply = [](const char* counts, const char* body) {
@@ -136,7 +138,7 @@ void MeshIoHostileTest::craftedFilesAreRefused_data() {
     QTest::newRow("ply endless header") << ".ply" << QByteArray("ply\n") + QByteArray("comment\n").repeated(2000);
 }
 
-void MeshIoHostileTest::craftedFilesAreRefused() {
+void TestMeshIoHostile::craftedFilesAreRefused() {
     QFETCH(QString, extension);
     QFETCH(QByteArray, bytes);
     writeBytes(file(extension), bytes);
@@ -146,7 +148,7 @@ void MeshIoHostileTest::craftedFilesAreRefused() {
     QVERIFY(QString::fromStdString(error->message()).contains(QString::fromStdString(file(extension).string())));
 }
 
-void MeshIoHostileTest::glbDescriptionsAreRefused_data() {
+void TestMeshIoHostile::glbDescriptionsAreRefused_data() {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<int>("code");
@@ -178,7 +180,7 @@ void MeshIoHostileTest::glbDescriptionsAreRefused_data() {
                                   << corrupt;
 }
 
-void MeshIoHostileTest::glbDescriptionsAreRefused() {
+void TestMeshIoHostile::glbDescriptionsAreRefused() {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QFETCH(int, code);
@@ -202,5 +204,5 @@ void MeshIoHostileTest::glbDescriptionsAreRefused() {
     QCOMPARE(static_cast<int>(error->code()), code);
 }
 
-QTEST_GUILESS_MAIN(MeshIoHostileTest)
-#include "mesh_io_hostile_test.moc"
+ORFEAS_TEST(TestMeshIoHostile, QCoreApplication)
+#include "test_mesh_io_hostile.moc"

@@ -1,14 +1,16 @@
 #include "viewer/coarse_mesh.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <limits>
 
 #include "shapes.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
-class CoarseMeshTest : public QObject {
+class TestCoarseMesh : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,7 +19,7 @@ private Q_SLOTS:
     void keepsSmallMeshesWhole();
 };
 
-void CoarseMeshTest::looksAlikeWithFewerTriangles() {
+void TestCoarseMesh::looksAlikeWithFewerTriangles() {
     const Mesh mesh = torusKnot(2, 3, 0.2F, 4000, 100);
     const Mesh coarse = coarseMesh(mesh, boundsOf(mesh), 100);
     QVERIFY(coarse.triangles.size() < mesh.triangles.size() / 8);
@@ -27,7 +29,7 @@ void CoarseMeshTest::looksAlikeWithFewerTriangles() {
     QVERIFY(difference.length() < 0.06F);  // two cells on each axis at most
 }
 
-void CoarseMeshTest::leavesWrongTrianglesOut() {
+void TestCoarseMesh::leavesWrongTrianglesOut() {
     Mesh mesh = box({0, 0, 0}, {0.5F, 0.4F, 0.3F});
     const Bounds bounds = boundsOf(mesh);
     mesh.triangles.push_back({0, 1, 100000});
@@ -37,11 +39,11 @@ void CoarseMeshTest::leavesWrongTrianglesOut() {
     QVERIFY(coarse.triangles.size() >= 12 && coarse.triangles.size() <= 13);
 }
 
-void CoarseMeshTest::keepsSmallMeshesWhole() {
+void TestCoarseMesh::keepsSmallMeshesWhole() {
     const Mesh mesh = box({0.2F, 0, 0}, {0.5F, 0.4F, 0.3F});
     QCOMPARE(coarseMesh(mesh, boundsOf(mesh), 100).triangles.size(), mesh.triangles.size());
     QVERIFY(coarseMesh(Mesh{}, Bounds{}, 100).empty());
 }
 
-QTEST_GUILESS_MAIN(CoarseMeshTest)
-#include "coarse_mesh_test.moc"
+ORFEAS_TEST(TestCoarseMesh, QCoreApplication)
+#include "test_coarse_mesh.moc"

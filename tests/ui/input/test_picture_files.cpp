@@ -1,6 +1,7 @@
 // A folder becomes the pictures in it, in the order in which a person counts.
 #include <unistd.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 #include <filesystem>
 
 #include "orfeas/error.h"
+#include "support/test_registry.h"
 #include "ui/input/picture_files.h"
 
 using namespace orfeas;
@@ -136,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPictureFiles)
+ORFEAS_TEST(TestPictureFiles, QCoreApplication)
 #include "test_picture_files.moc"

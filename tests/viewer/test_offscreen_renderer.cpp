@@ -1,5 +1,6 @@
 #include "viewer/offscreen_renderer.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 #include <cmath>
@@ -10,9 +11,10 @@
 #include "orfeas/error.h"
 #include "picture_compare.h"
 #include "shapes.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
 Q_DECLARE_METATYPE(orfeas::RenderStyle)
 
@@ -59,7 +61,7 @@ double coverage(const QImage& picture) {
 }  // namespace
 
 /** Runs without a display and without a QGuiApplication on purpose: the command line has neither. */
-class OffscreenRendererTest : public QObject {
+class TestOffscreenRenderer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -89,7 +91,7 @@ private Q_SLOTS:
     void largeMeshIsDrawnInTime();
 };
 
-void OffscreenRendererTest::looksLikeTheBaseline_data() {
+void TestOffscreenRenderer::looksLikeTheBaseline_data() {
     QTest::addColumn<int>("mode");
     QTest::addColumn<bool>("light");
     QTest::addColumn<QString>("shape");
@@ -100,7 +102,7 @@ void OffscreenRendererTest::looksLikeTheBaseline_data() {
     QTest::newRow("bowl") << static_cast<int>(DisplayMode::Shaded) << false << "bowl";
 }
 
-void OffscreenRendererTest::looksLikeTheBaseline() {
+void TestOffscreenRenderer::looksLikeTheBaseline() {
     QFETCH(int, mode);
     QFETCH(bool, light);
     QFETCH(QString, shape);
@@ -120,7 +122,7 @@ void OffscreenRendererTest::looksLikeTheBaseline() {
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
-void OffscreenRendererTest::stylesLookLikeTheirBaselines_data() {
+void TestOffscreenRenderer::stylesLookLikeTheirBaselines_data() {
     QTest::addColumn<RenderStyle>("style");
     QTest::addColumn<bool>("orthographic");
     const auto row = [](const char* name, bool orthographic, auto change) {
@@ -142,7 +144,7 @@ void OffscreenRendererTest::stylesLookLikeTheirBaselines_data() {
     });
 }
 
-void OffscreenRendererTest::stylesLookLikeTheirBaselines() {
+void TestOffscreenRenderer::stylesLookLikeTheirBaselines() {
     QFETCH(RenderStyle, style);
     QFETCH(bool, orthographic);
     RenderSettings settings = small();
@@ -156,7 +158,7 @@ void OffscreenRendererTest::stylesLookLikeTheirBaselines() {
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
-void OffscreenRendererTest::comparisonNoticesChanges() {
+void TestOffscreenRenderer::comparisonNoticesChanges() {
     RenderSettings settings = small();
     const Mesh mesh = torusKnot(2, 3, 0.2F, 80, 12);
     const QImage first = renderMesh(mesh, settings);
@@ -165,7 +167,7 @@ void OffscreenRendererTest::comparisonNoticesChanges() {
     QVERIFY(largestBlockDifference(first, renderMesh(mesh, settings), 16) > 10.0);
 }
 
-void OffscreenRendererTest::transparentPictureHoldsTheSilhouette() {
+void TestOffscreenRenderer::transparentPictureHoldsTheSilhouette() {
     RenderSettings settings = small();
     settings.width = settings.height = 256;
     settings.transparent = true;
@@ -185,7 +187,7 @@ void OffscreenRendererTest::transparentPictureHoldsTheSilhouette() {
     QVERIFY(coverage(shadowed) > coverage(renderMesh(sphere(1.0F, 64, 64), settings)) + 0.005);
 }
 
-void OffscreenRendererTest::backFacesHaveTheirOwnColor() {
+void TestOffscreenRenderer::backFacesHaveTheirOwnColor() {
     RenderSettings settings = small();
     settings.elevationDegrees = 35.0F;
     settings.style.backFace = QColor(40, 60, 200);
@@ -197,7 +199,7 @@ void OffscreenRendererTest::backFacesHaveTheirOwnColor() {
     QVERIFY(meanDifference(closed, renderMesh(torusKnot(2, 3, 0.2F, 80, 12), settings)) < 0.05);
 }
 
-void OffscreenRendererTest::backFacesCanBeLikeFrontFaces() {
+void TestOffscreenRenderer::backFacesCanBeLikeFrontFaces() {
     RenderSettings settings = small();
     settings.elevationDegrees = 35.0F;
     settings.style.backFace = QColor(40, 60, 200);
@@ -206,7 +208,7 @@ void OffscreenRendererTest::backFacesCanBeLikeFrontFaces() {
     QVERIFY(qBlue(inside) <= qRed(inside));
 }
 
-void OffscreenRendererTest::flatShadingShowsTheTriangles() {
+void TestOffscreenRenderer::flatShadingShowsTheTriangles() {
     RenderSettings settings = small();
     settings.style.ambientOcclusion = false;
     const Mesh coarse = sphere(1.0F, 8, 12);
@@ -227,7 +229,7 @@ void OffscreenRendererTest::flatShadingShowsTheTriangles() {
     QVERIFY(equalNeighbours(flat) > equalNeighbours(smooth));
 }
 
-void OffscreenRendererTest::plainBackgroundIsExactlyItsColor() {
+void TestOffscreenRenderer::plainBackgroundIsExactlyItsColor() {
     RenderSettings settings = small();
     settings.style.backgroundTop = settings.style.backgroundBottom = QColor(Qt::white);
     settings.style.backgroundGlow = false;
@@ -238,7 +240,7 @@ void OffscreenRendererTest::plainBackgroundIsExactlyItsColor() {
     }
 }
 
-void OffscreenRendererTest::sectionOpensTheObject() {
+void TestOffscreenRenderer::sectionOpensTheObject() {
     RenderSettings settings = small();
     settings.azimuthDegrees = 0.0F;
     settings.elevationDegrees = 0.0F;
@@ -261,7 +263,7 @@ void OffscreenRendererTest::sectionOpensTheObject() {
     QCOMPARE(qAlpha(lines.pixel(160, 180)), 255);
 }
 
-void OffscreenRendererTest::oneRendererMakesManyPictures() {
+void TestOffscreenRenderer::oneRendererMakesManyPictures() {
     const auto mesh = std::make_shared<const Mesh>(torusKnot(2, 3, 0.2F, 80, 12));
     OffscreenRenderer renderer(mesh);
     RenderSettings settings = small();
@@ -274,7 +276,7 @@ void OffscreenRendererTest::oneRendererMakesManyPictures() {
     QVERIFY(meanDifference(first, renderMesh(*mesh, small())) < 0.01);
 }
 
-void OffscreenRendererTest::viewAnglesTurnTheObject() {
+void TestOffscreenRenderer::viewAnglesTurnTheObject() {
     RenderSettings settings = small();
     settings.transparent = true;
     settings.style.groundShadow = false;
@@ -290,7 +292,7 @@ void OffscreenRendererTest::viewAnglesTurnTheObject() {
     QVERIFY(coverage(side) < fromFront);
 }
 
-void OffscreenRendererTest::ambientOcclusionDarkensCavities() {
+void TestOffscreenRenderer::ambientOcclusionDarkensCavities() {
     RenderSettings settings = small();
     const Mesh mesh = torusKnot(2, 3, 0.2F, 300, 32);
     const QImage with = renderMesh(mesh, settings);
@@ -308,7 +310,7 @@ void OffscreenRendererTest::ambientOcclusionDarkensCavities() {
     QVERIFY(lighter < 0.02 * darker);
 }
 
-void OffscreenRendererTest::wireframeShowsTheFarSide() {
+void TestOffscreenRenderer::wireframeShowsTheFarSide() {
     RenderSettings settings = small();
     settings.transparent = true;
     settings.style.mode = DisplayMode::Wireframe;
@@ -320,7 +322,7 @@ void OffscreenRendererTest::wireframeShowsTheFarSide() {
     QVERIFY(lines < 0.5 * solid);
 }
 
-void OffscreenRendererTest::samplesSmoothTheEdges() {
+void TestOffscreenRenderer::samplesSmoothTheEdges() {
     RenderSettings settings = small();
     settings.transparent = true;
     settings.style.groundShadow = false;
@@ -341,7 +343,7 @@ void OffscreenRendererTest::samplesSmoothTheEdges() {
     QVERIFY(partlyCovered(64) > 200);  // more than any driver has: reduced, not refused
 }
 
-void OffscreenRendererTest::worksOnAnotherThreadAndAgain() {
+void TestOffscreenRenderer::worksOnAnotherThreadAndAgain() {
     const Mesh mesh = torusKnot(2, 3, 0.2F, 80, 12);
     const QImage here = renderMesh(mesh, small());
     QImage there;
@@ -352,7 +354,7 @@ void OffscreenRendererTest::worksOnAnotherThreadAndAgain() {
     }
 }
 
-void OffscreenRendererTest::nonsenseIsRefused() {
+void TestOffscreenRenderer::nonsenseIsRefused() {
     RenderSettings settings = small();
     settings.width = 0;
     QCOMPARE(errorOf(sphere(1.0F, 8, 8), settings)->code(), ErrorCode::InvalidArgument);
@@ -369,7 +371,7 @@ void OffscreenRendererTest::nonsenseIsRefused() {
     QCOMPARE(errorOf(wild, small())->code(), ErrorCode::Internal);
 }
 
-void OffscreenRendererTest::strayVerticesDontMatter() {
+void TestOffscreenRenderer::strayVerticesDontMatter() {
     const Mesh mesh = sphere(0.7F, 24, 24);
     Mesh stray = mesh;
     stray.vertices.push_back({100.0F, 0.0F, 0.0F});
@@ -377,7 +379,7 @@ void OffscreenRendererTest::strayVerticesDontMatter() {
     QVERIFY(meanDifference(renderMesh(mesh, small()), renderMesh(stray, small())) < 0.01);
 }
 
-void OffscreenRendererTest::largeMeshIsDrawnInTime() {
+void TestOffscreenRenderer::largeMeshIsDrawnInTime() {
     const Mesh mesh = torusKnot(2, 3, 0.2F, 4000, 100);
     QCOMPARE(mesh.triangles.size(), std::size_t{800000});
     RenderSettings settings;
@@ -391,5 +393,5 @@ void OffscreenRendererTest::largeMeshIsDrawnInTime() {
     QVERIFY(clock.elapsed() < 60000);
 }
 
-QTEST_GUILESS_MAIN(OffscreenRendererTest)
-#include "offscreen_renderer_test.moc"
+ORFEAS_TEST(TestOffscreenRenderer, QCoreApplication)
+#include "test_offscreen_renderer.moc"

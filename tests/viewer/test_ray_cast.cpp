@@ -1,13 +1,15 @@
 #include "viewer/ray_cast.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 #include <limits>
 
 #include "shapes.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
 namespace {
 
@@ -19,7 +21,7 @@ bool near(const std::optional<QVector3D>& point, const QVector3D& expected) {
 
 }  // namespace
 
-class RayCastTest : public QObject {
+class TestRayCast : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -31,27 +33,27 @@ private Q_SLOTS:
     void millionsOfTrianglesTakeAMoment();
 };
 
-void RayCastTest::meetsTheNearestSide() {
+void TestRayCast::meetsTheNearestSide() {
     const Mesh mesh = box({0, 0, 0}, {0.5F, 0.4F, 0.3F});
     QVERIFY(near(firstHit(mesh, kFromTheFront, {}), {0.1F, 0.05F, 0.3F}));
     const Ray fromInside{.origin = {0.1F, 0.05F, 0.0F}, .direction = {1, 0, 0}};
     QVERIFY(near(firstHit(mesh, fromInside, {}), {0.5F, 0.05F, 0.0F}));
 }
 
-void RayCastTest::missesWhatIsNotThere() {
+void TestRayCast::missesWhatIsNotThere() {
     const Mesh mesh = box({0, 0, 0}, {0.5F, 0.4F, 0.3F});
     QVERIFY(!firstHit(mesh, {.origin = {0.6F, 0, 5}, .direction = {0, 0, -1}}, {}));
     QVERIFY(!firstHit(mesh, {.origin = {0, 0, 5}, .direction = {0, 0, 1}}, {}));  // it lies behind
     QVERIFY(!firstHit(Mesh{}, kFromTheFront, {}));
 }
 
-void RayCastTest::goesThroughWhatIsCutAway() {
+void TestRayCast::goesThroughWhatIsCutAway() {
     const Mesh mesh = together(box({0, 0, 0.5F}, {0.5F, 0.4F, 0.1F}), box({0, 0, -0.5F}, {0.5F, 0.4F, 0.1F}));
     QVERIFY(near(firstHit(mesh, kFromTheFront, {}), {0.1F, 0.05F, 0.6F}));
     QVERIFY(near(firstHit(mesh, kFromTheFront, SectionPlane{.normal = {0, 0, 1}, .offset = 0.0F}), {0.1F, 0.05F, -0.4F}));
 }
 
-void RayCastTest::standsOnTheCut() {
+void TestRayCast::standsOnTheCut() {
     const Mesh mesh = box({0, 0, 0}, {0.5F, 0.4F, 0.3F});
     QVERIFY(near(firstHit(mesh, kFromTheFront, SectionPlane{.normal = {0, 0, 1}, .offset = 0.12F}), {0.1F, 0.05F, 0.12F}));
     // Seen from the side that is left, the surface is met as ever.
@@ -59,7 +61,7 @@ void RayCastTest::standsOnTheCut() {
     QVERIFY(near(firstHit(mesh, fromBehind, SectionPlane{.normal = {0, 0, 1}, .offset = 0.12F}), {0.1F, 0.05F, -0.3F}));
 }
 
-void RayCastTest::brokenMeshesAreNoMatter() {
+void TestRayCast::brokenMeshesAreNoMatter() {
     Mesh mesh = box({0, 0, 0}, {0.5F, 0.4F, 0.3F});
     mesh.triangles.push_back({0, 1, 100000});
     mesh.triangles.push_back({0, 0, 1});
@@ -68,7 +70,7 @@ void RayCastTest::brokenMeshesAreNoMatter() {
     QVERIFY(near(firstHit(mesh, kFromTheFront, {}), {0.1F, 0.05F, 0.3F}));
 }
 
-void RayCastTest::millionsOfTrianglesTakeAMoment() {
+void TestRayCast::millionsOfTrianglesTakeAMoment() {
     const Mesh mesh = torusKnot(2, 3, 0.2F, 10000, 100);
     QElapsedTimer clock;
     clock.start();
@@ -77,5 +79,5 @@ void RayCastTest::millionsOfTrianglesTakeAMoment() {
     QVERIFY(clock.elapsed() < 2000);
 }
 
-QTEST_GUILESS_MAIN(RayCastTest)
-#include "ray_cast_test.moc"
+ORFEAS_TEST(TestRayCast, QCoreApplication)
+#include "test_ray_cast.moc"

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <numbers>
 
-namespace orfeas::testing {
+namespace orfeas::test {
 
 Mesh bumpyTorus(int rows, int columns) {
     Mesh mesh;
@@ -57,4 +57,4 @@ QByteArray readBytes(const std::filesystem::path& path) {
     return QByteArray::fromStdString(bytes);
 }
 
-}  // namespace orfeas::testing
+}  // namespace orfeas::test

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
 #include <QImageWriter>
@@ -14,6 +15,7 @@
 #include <functional>
 
 #include "orfeas/error.h"
+#include "support/test_registry.h"
 #include "ui/input/load_picture.h"
 
 using namespace orfeas;
@@ -331,5 +333,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoadPicture)
+ORFEAS_TEST(TestLoadPicture, QCoreApplication)
 #include "test_load_picture.moc"

@@ -2,6 +2,7 @@
 
 #include <sys/resource.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -14,9 +15,10 @@
 #include <assimp/scene.h>
 
 #include "mesh_samples.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
 namespace {
 
@@ -42,7 +44,7 @@ private:
 
 }  // namespace
 
-class MeshIoTest : public QObject {
+class TestMeshIo : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -76,14 +78,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-void MeshIoTest::roundTripKeepsPositionsAndTriangles_data() {
+void TestMeshIo::roundTripKeepsPositionsAndTriangles_data() {
     QTest::addColumn<QString>("extension");
     for (const std::string& extension : meshExtensions()) {
         QTest::newRow(extension.c_str()) << QString::fromStdString(extension);
     }
 }
 
-void MeshIoTest::roundTripKeepsPositionsAndTriangles() {
+void TestMeshIo::roundTripKeepsPositionsAndTriangles() {
     QFETCH(QString, extension);
     const Mesh mesh = bumpyTorus(31, 17);
     const auto path = file("torus", extension);
@@ -106,7 +108,7 @@ void MeshIoTest::roundTripKeepsPositionsAndTriangles() {
     QVERIFY(back.normals == mesh.normals);
 }
 
-void MeshIoTest::meshWithoutNormalsRoundTrips() {
+void TestMeshIo::meshWithoutNormalsRoundTrips() {
     QFETCH(QString, extension);
     Mesh mesh = bumpyTorus(8, 6);
     mesh.normals.clear();
@@ -118,7 +120,7 @@ void MeshIoTest::meshWithoutNormalsRoundTrips() {
     QCOMPARE(signedVolume(back), signedVolume(mesh));
 }
 
-void MeshIoTest::anotherLibraryReads() {
+void TestMeshIo::anotherLibraryReads() {
     QFETCH(QString, extension);
     const Mesh mesh = bumpyTorus(31, 17);
     const auto path = file("assimp", extension);
@@ -142,7 +144,7 @@ void MeshIoTest::anotherLibraryReads() {
     }
 }
 
-void MeshIoTest::glbNamesItsNodeAfterTheFile() {
+void TestMeshIo::glbNamesItsNodeAfterTheFile() {
     const auto path = file("Grüner Stuhl 2.glb");
     writeMesh(bumpyTorus(8, 6), path);
     Assimp::Importer importer;
@@ -161,7 +163,7 @@ void MeshIoTest::glbNamesItsNodeAfterTheFile() {
     std::filesystem::remove(odd);  // Qt could not name it to clean up
 }
 
-void MeshIoTest::glbAppliesNodeTransforms() {
+void TestMeshIo::glbAppliesNodeTransforms() {
     const auto path = file("moved.glb");
     const Mesh mesh = bumpyTorus(12, 8);
     writeMesh(mesh, path);
@@ -191,7 +193,7 @@ void MeshIoTest::glbAppliesNodeTransforms() {
     QVERIFY(std::abs(signedVolume(moved) - 8.0 * signedVolume(mesh)) < 1e-4);  // still facing outward
 }
 
-void MeshIoTest::objOfOtherProgramsIsRead() {
+void TestMeshIo::objOfOtherProgramsIsRead() {
     const auto path = file("other.obj");
     writeBytes(path,
                "# a comment\r\nmtllib a.mtl\no thing\nv 0 0 0 1.0\nv 1e0 +0 0\nv 1 1 0\n v 0 1 0\nvt 0 0\nvn 0 0 1\ng side\nusemtl x\n"
@@ -204,7 +206,7 @@ void MeshIoTest::objOfOtherProgramsIsRead() {
     QCOMPARE(mesh.normals.size(), std::size_t{5});
 }
 
-void MeshIoTest::asciiStlIsRead() {
+void TestMeshIo::asciiStlIsRead() {
     const auto path = file("ascii.stl");
     writeBytes(
         path,
@@ -216,7 +218,7 @@ void MeshIoTest::asciiStlIsRead() {
     QVERIFY((mesh.triangles[1] == Triangle{1, 3, 2}));
 }
 
-void MeshIoTest::asciiAndBigEndianPlyAreRead() {
+void TestMeshIo::asciiAndBigEndianPlyAreRead() {
     const auto path = file("ascii.ply");
     writeBytes(
         path,
@@ -239,7 +241,7 @@ void MeshIoTest::asciiAndBigEndianPlyAreRead() {
     QVERIFY((read.triangles == std::vector<Triangle>{{0, 1, 2}}));
 }
 
-void MeshIoTest::unknownExtensionListsTheKnownOnes() {
+void TestMeshIo::unknownExtensionListsTheKnownOnes() {
     for (const char* name : {"a.fbx", "a", "a.gltf", ".obj.txt"}) {
         const auto error = errorOf([&] { writeMesh(bumpyTorus(8, 6), file(name)); });
         QVERIFY(error.has_value());
@@ -249,7 +251,7 @@ void MeshIoTest::unknownExtensionListsTheKnownOnes() {
     }
 }
 
-void MeshIoTest::missingFileIsNotFound() {
+void TestMeshIo::missingFileIsNotFound() {
     const auto error = errorOf([&] { readMesh(file("nowhere.glb")); });
     QVERIFY(error.has_value());
     QCOMPARE(error->code(), ErrorCode::FileNotFound);
@@ -258,7 +260,7 @@ void MeshIoTest::missingFileIsNotFound() {
     QCOMPARE(errorOf([&] { readMesh(file("folder.glb")); })->code(), ErrorCode::AccessDenied);
 }
 
-void MeshIoTest::folderWithoutWayInIsAccessDenied() {
+void TestMeshIo::folderWithoutWayInIsAccessDenied() {
     QFETCH(QString, extension);
     // Refused to everybody, root included: a folder that is a file, one that is missing, one of the kernel's.
     writeBytes(file("plain"), "x");
@@ -272,7 +274,7 @@ void MeshIoTest::folderWithoutWayInIsAccessDenied() {
     }
 }
 
-void MeshIoTest::fullDiskKeepsTheOldFile() {
+void TestMeshIo::fullDiskKeepsTheOldFile() {
     QFETCH(QString, extension);
     QTemporaryDir folder;
     const auto path = std::filesystem::path(folder.path().toStdString()) / std::string("mesh").append(extension.toStdString());
@@ -290,7 +292,7 @@ void MeshIoTest::fullDiskKeepsTheOldFile() {
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
 
-void MeshIoTest::brokenMeshIsNotWritten() {
+void TestMeshIo::brokenMeshIsNotWritten() {
     const auto path = file("broken.glb");
     QCOMPARE(errorOf([&] { writeMesh(Mesh{}, path); })->code(), ErrorCode::EmptySurface);
     Mesh nan = bumpyTorus(8, 6);
@@ -302,7 +304,7 @@ void MeshIoTest::brokenMeshIsNotWritten() {
     QVERIFY(!std::filesystem::exists(path));
 }
 
-void MeshIoTest::largeMeshIsQuick() {
+void TestMeshIo::largeMeshIsQuick() {
     QFETCH(QString, extension);
     const Mesh mesh = bumpyTorus(700, 600);  // 840,000 triangles
     const auto path = file("large", extension);
@@ -319,5 +321,5 @@ void MeshIoTest::largeMeshIsQuick() {
     QVERIFY(reading < 5000);
 }
 
-QTEST_GUILESS_MAIN(MeshIoTest)
-#include "mesh_io_test.moc"
+ORFEAS_TEST(TestMeshIo, QCoreApplication)
+#include "test_mesh_io.moc"

@@ -1,14 +1,16 @@
 #include "viewer/shading_normals.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <cmath>
 
 #include "shapes.h"
+#include "support/test_registry.h"
 
 using namespace orfeas;
-using namespace orfeas::testing;
+using namespace orfeas::test;
 
-class ShadingNormalsTest : public QObject {
+class TestShadingNormals : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,7 +19,7 @@ private Q_SLOTS:
     void degenerateTrianglesGetUnitNormals();
 };
 
-void ShadingNormalsTest::boxGetsSharpEdges() {
+void TestShadingNormals::boxGetsSharpEdges() {
     const Mesh shaded = withShadingNormals(box({0, 0, 0}, {0.5F, 0.3F, 0.2F}));
     QCOMPARE(shaded.vertices.size(), std::size_t{24});
     QCOMPARE(shaded.normals.size(), std::size_t{24});
@@ -36,7 +38,7 @@ void ShadingNormalsTest::boxGetsSharpEdges() {
     }
 }
 
-void ShadingNormalsTest::sphereStaysSmooth() {
+void TestShadingNormals::sphereStaysSmooth() {
     Mesh mesh = sphere(1.0F, 40, 60);
     const std::vector<Vec3f> expected = mesh.normals;
     mesh.normals.clear();
@@ -48,7 +50,7 @@ void ShadingNormalsTest::sphereStaysSmooth() {
     }
 }
 
-void ShadingNormalsTest::degenerateTrianglesGetUnitNormals() {
+void TestShadingNormals::degenerateTrianglesGetUnitNormals() {
     Mesh mesh;
     mesh.vertices = {{0, 0, 0}, {1, 0, 0}, {2, 0, 0}};
     mesh.triangles = {{0, 1, 2}, {0, 0, 1}};
@@ -57,5 +59,5 @@ void ShadingNormalsTest::degenerateTrianglesGetUnitNormals() {
     }
 }
 
-QTEST_GUILESS_MAIN(ShadingNormalsTest)
-#include "shading_normals_test.moc"
+ORFEAS_TEST(TestShadingNormals, QCoreApplication)
+#include "test_shading_normals.moc"
