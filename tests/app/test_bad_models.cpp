@@ -10,6 +10,7 @@
 
 #include "process_runner.h"
 #include "support/paths.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 
 using namespace orfeas::test;
@@ -76,11 +77,11 @@ class TestBadModels : public QObject {
             place.run({QStringLiteral("generate"), QStringLiteral("a.png"), QStringLiteral("-o"), QStringLiteral("out.glb"),
                        QStringLiteral("--model"), place.path(QStringLiteral("model")), QStringLiteral("--device"), QStringLiteral("cpu"),
                        QStringLiteral("--steps"), QStringLiteral("1")});
-        QVERIFY2(!outcome.crashed && outcome.exitCode == kModelExit, outcome.text());
-        QVERIFY2(outcome.errors.contains(QLatin1StringView("orfeas: error: ")), outcome.text());
-        QVERIFY2(outcome.errors.contains(fileName), outcome.text());
-        QVERIFY2(outcome.errors.contains(word), outcome.text());
-        QCOMPARE(place.results(), QStringList());
+        require(!outcome.crashed && outcome.exitCode == kModelExit, outcome.text());
+        require(outcome.errors.contains(QLatin1StringView("orfeas: error: ")), outcome.text());
+        require(outcome.errors.contains(fileName), outcome.text());
+        require(outcome.errors.contains(word), outcome.text());
+        REQUIRE(place.results() == QStringList());
     }
 
 private Q_SLOTS:

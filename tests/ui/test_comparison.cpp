@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "gui_test.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/viewport_panel.h"
@@ -29,9 +30,9 @@ public:
         for (int i = 0; i < pictures; ++i) {
             queue().addPicture(objectPicture(), QString::number(i));
         }
-        [&] { QTRY_COMPARE(queue().openCount(), pictures); }();
+        REQUIRE_SOON(queue().openCount() == pictures);
         window.generateAll();
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(queue().count(EntryState::Done), pictures, kGenerationTimeout); }();
+        REQUIRE_SOON(queue().count(EntryState::Done) == pictures);
         QApplication::setActiveWindow(&window);
         viewport().setFocus();
         viewport().setAnimated(false);
@@ -62,7 +63,7 @@ public:
         const auto before = queue().entry(0).result;
         auto* resolution = window.findChild<QSlider*>(QStringLiteral("shape-resolution"));
         QTest::keyClick(resolution, Qt::Key_Right);
-        QTRY_VERIFY_WITH_TIMEOUT(queue().entry(0).result != before, kGenerationTimeout);
+        REQUIRE_SOON(queue().entry(0).result != before);
     }
 };
 

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "gui_test.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/about_dialog.h"
 #include "ui/history/history_dock.h"
@@ -31,7 +32,7 @@ public:
     KeyboardFixture() {
         useTestModel();
         QApplication::setActiveWindow(&window);
-        [this] { QTRY_VERIFY(window.isActiveWindow()); }();
+        REQUIRE_SOON(window.isActiveWindow());
     }
 
     /** To what has the keyboard. */
@@ -45,10 +46,10 @@ public:
     Dialog* dialog() const {
         Dialog* found = nullptr;
         [&] {
-            QTRY_VERIFY(window.findChild<Dialog*>() != nullptr && window.findChild<Dialog*>()->isVisible());
+            REQUIRE_SOON(window.findChild<Dialog*>() != nullptr && window.findChild<Dialog*>()->isVisible());
             found = window.findChild<Dialog*>();
             QApplication::setActiveWindow(found);
-            QTRY_VERIFY(found->isActiveWindow());
+            REQUIRE_SOON(found->isActiveWindow());
         }();
         return found;
     }
@@ -56,14 +57,14 @@ public:
     /** Types a path into the file dialog that has come up. */
     void chooseFile(const QString& path) {
         const QPointer<QFileDialog> files = dialog<QFileDialog>();
-        QVERIFY(files != nullptr);
+        REQUIRE(files != nullptr);
         auto* name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        QVERIFY(name != nullptr);
-        QTRY_COMPARE(QApplication::focusWidget(), name);
+        REQUIRE(name != nullptr);
+        REQUIRE_SOON(QApplication::focusWidget() == name);
         name->selectAll();
         QTest::keyClicks(name, path);
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(files == nullptr);
+        REQUIRE_SOON(files == nullptr);
         QApplication::setActiveWindow(&window);
     }
 };

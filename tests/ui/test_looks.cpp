@@ -21,6 +21,7 @@
 #include <numbers>
 
 #include "gui_test.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/render_dialogs.h"
 #include "ui/shading_menu.h"
@@ -158,7 +159,7 @@ Dialog* TestLooks::openDialog(const QKeySequence& key) {
         }
     }
     auto* dialog = m_panel->findChild<Dialog*>();
-    [&] { QTRY_VERIFY(dialog != nullptr && dialog->isVisible()); }();
+    REQUIRE_SOON(dialog != nullptr && dialog->isVisible());
     return dialog;
 }
 
@@ -179,18 +180,18 @@ void TestLooks::saveTo(RenderDialog& dialog, const QString& file) {
             QTest::mouseClick(button, Qt::LeftButton);
         }
     }
-    QTRY_VERIFY(dialog.findChild<QFileDialog*>() != nullptr);
+    REQUIRE_SOON(dialog.findChild<QFileDialog*>() != nullptr);
     const QPointer<QFileDialog> files = dialog.findChild<QFileDialog*>();
-    QTRY_VERIFY(files->isVisible());
+    REQUIRE_SOON(files->isVisible());
     QApplication::setActiveWindow(files);
     auto* name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    QTRY_COMPARE(QApplication::focusWidget(), name);
-    QCOMPARE(name->text().section(QLatin1Char('.'), 0, 0), QStringLiteral("bowl"));
+    REQUIRE_SOON(QApplication::focusWidget() == name);
+    REQUIRE(name->text().section(QLatin1Char('.'), 0, 0) == QStringLiteral("bowl"));
     name->selectAll();
     QTest::keyClicks(name, file);
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(files == nullptr);
-    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 60000);
+    REQUIRE_SOON(files == nullptr);
+    REQUIRE_SOON(written.count() == 1);
 }
 
 void TestLooks::aPictureWithoutBackground() {

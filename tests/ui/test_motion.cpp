@@ -7,6 +7,7 @@
 
 #include "gui_test.h"
 #include "queue_fixture.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/desktop_settings.h"
 #include "ui/motion.h"
@@ -23,12 +24,12 @@ namespace {
 bool glides(MainWindow& window, Qt::Key key) {
     ViewportWidget& viewport = *window.viewportPanel()->viewport();
     QSignalSpy frames(&viewport, &ViewportWidget::frameDrawn);
-    [&] { QTRY_VERIFY(viewport.isUpToDate()); }();
+    REQUIRE_SOON(viewport.isUpToDate());
     frames.clear();
     QTest::keyClick(&viewport, key);
-    [&] { QTRY_VERIFY(frames.count() > 0); }();
+    REQUIRE_SOON(frames.count() > 0);
     const bool isThere = viewport.isUpToDate();
-    [&] { QTRY_VERIFY(viewport.isUpToDate()); }();
+    REQUIRE_SOON(viewport.isUpToDate());
     return !isThere;
 }
 

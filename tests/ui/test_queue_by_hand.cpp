@@ -18,6 +18,7 @@
 
 #include "gui_test.h"
 #include "queue_fixture.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/history/history_dock.h"
 #include "ui/history/history_model.h"
@@ -55,7 +56,7 @@ void chooseInMenu(QListView& list, int row, const QString& text) {
     poll.start(1);
     QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.viewport()->mapToGlobal(place));
     QApplication::sendEvent(list.viewport(), &event);  // comes back when the menu is closed
-    QVERIFY2(found, qPrintable(QStringLiteral("the menu offers no ") + text));
+    require(found, qPrintable(QStringLiteral("the menu offers no ") + text));
 }
 
 /** Drags a row to between two others (before `to`). */
@@ -80,7 +81,7 @@ void dragRow(QListView& list, int from, int to) {
     poll.start(20);
     QTest::mouseMove(list.viewport(), start + QPoint(0, 2));
     QTest::mouseMove(list.viewport(), start + QPoint(0, 2 * QApplication::startDragDistance()));
-    QTRY_VERIFY(!poll.isActive());
+    REQUIRE_SOON(!poll.isActive());
 }
 
 /** Types a number into a box as a person does. */

@@ -17,6 +17,7 @@
 #include <tuple>
 
 #include "gui_test.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/disclosure.h"
 #include "ui/estimates/estimate_label.h"
@@ -52,15 +53,15 @@ Way wayOf(const SettingsPanel& panel) {
 void pick(QComboBox& box, const QString& text) {
     QTest::mouseClick(&box, Qt::LeftButton);
     QAbstractItemView* list = box.view();
-    QTRY_VERIFY(list->isVisible());
+    REQUIRE_SOON(list->isVisible());
     const QModelIndex index = box.model()->index(box.findText(text), 0);
-    QVERIFY2(index.isValid(), qPrintable(QStringLiteral("no entry ") + text));
+    require(index.isValid(), qPrintable(QStringLiteral("no entry ") + text));
     // A release that comes right after the opening is taken for the end of the click that opened the list.
     const auto click = [&] {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
         return !list->isVisible();
     };
-    QTRY_VERIFY(click());
+    REQUIRE_SOON(click());
 }
 
 void choose(QComboBox* box, const QString& text) {

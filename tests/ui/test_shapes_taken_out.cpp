@@ -18,6 +18,7 @@
 #include "gui_test.h"
 #include "orfeas/mesh_io.h"
 #include "orfeas/recipe.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/banner.h"
 #include "ui/input/load_picture.h"
@@ -45,7 +46,7 @@ public:
         mesh.triangles = {{0, 2, 1}, {0, 1, 3}, {0, 3, 2}, {1, 2, 3}};
         made.mesh = std::make_shared<const Mesh>(std::move(mesh));
         window.queue().addLoaded(made);
-        [this] { QTRY_VERIFY(!window.queue().entry(0).thumbnail.isNull()); }();
+        REQUIRE_SOON(!window.queue().entry(0).thumbnail.isNull());
         exportButton = qobject_cast<QToolButton*>(window.viewportPanel()->toolBar()->widgetForAction(action(QStringLiteral("exportMesh"))));
     }
 
@@ -66,7 +67,7 @@ public:
         QTest::mousePress(exportButton, Qt::LeftButton, {}, middle);
         QTest::mouseMove(exportButton, middle + QPoint(3, 0));
         QTest::mouseMove(exportButton, middle + QPoint(0, 60));  // comes back when the drag is over
-        QVERIFY2(!poll.isActive(), "no drag has begun");
+        require(!poll.isActive(), "no drag has begun");
         QTest::mouseRelease(exportButton, Qt::LeftButton, {}, middle + QPoint(0, 60));
     }
 

@@ -15,6 +15,7 @@
 #include "gui_test.h"
 #include "orfeas/recipe.h"
 #include "support/paths.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
@@ -46,7 +47,7 @@ void dropOn(QWidget* widget, QMimeData* content) {
     const std::unique_ptr<QMimeData> owner(content);
     QDragEnterEvent enter(widget->rect().center(), Qt::MoveAction, content, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(widget, &enter);
-    QVERIFY(enter.isAccepted());
+    REQUIRE(enter.isAccepted());
     QDropEvent drop(QPointF(widget->rect().center()), Qt::MoveAction, content, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(widget, &drop);
 }

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include "support/paths.h"
+#include "support/require.h"
 #include "ui/banner.h"
 #include "ui/settings_panel.h"
 
@@ -67,7 +68,7 @@ void WindowFixture::drop(QMimeData* content) {
     const QPointF where(400, 300);
     QDragEnterEvent enter(where.toPoint(), Qt::CopyAction, content, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &enter);
-    QVERIFY2(enter.isAccepted(), "the window does not take what is dragged over it");
+    require(enter.isAccepted(), "the window does not take what is dragged over it");
     QDropEvent drop(where, Qt::CopyAction, content, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
 }
@@ -108,12 +109,12 @@ QStringList WindowFixture::bannerTexts() const {
 
 void WindowFixture::useTestModel() {
     window.useModel(testEngine(), quickSettings());
-    QTRY_COMPARE(window.settingsPanel()->settings().steps, 12);
+    REQUIRE_SOON(window.settingsPanel()->settings().steps == 12);
 }
 
 void WindowFixture::addObject() {
     work.queue.addPicture(objectPicture(), QStringLiteral("pasted"));
-    QTRY_COMPARE(work.queue.entry(0).state, EntryState::Ready);
+    REQUIRE_SOON(work.queue.entry(0).state == EntryState::Ready);
 }
 
 void WindowFixture::setSteps(int steps) {
@@ -124,7 +125,7 @@ void WindowFixture::setSteps(int steps) {
 
 void WindowFixture::generateObject() {
     QTest::mouseClick(button(QStringLiteral("generate")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(work.queue.entry(0).state, EntryState::Done, kGenerationTimeout);
+    REQUIRE_SOON(work.queue.entry(0).state == EntryState::Done);
 }
 
 }  // namespace orfeas::test

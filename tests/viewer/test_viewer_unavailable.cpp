@@ -32,8 +32,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&viewport));
         QTRY_COMPARE(reports.size(), 1);
         QVERIFY(viewport.unavailableReason().contains(QLatin1String("OpenGL")));
-        viewport.frameMesh();  // and lives on
-        QTest::qWait(350);
+        viewport.setAnimated(false);
+        viewport.frameMesh();                          // and lives on
+        for (int width = 301; width < 310; ++width) {  // each makes it want another picture
+            viewport.resize(width, 200);
+            viewport.repaint();
+            QCoreApplication::processEvents();
+        }
         QCOMPARE(reports.size(), 1);
     }
 

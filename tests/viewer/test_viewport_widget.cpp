@@ -1,7 +1,6 @@
 #include "viewer/viewport_widget.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QRegularExpression>
@@ -18,13 +17,15 @@ using namespace orfeas::test;
 
 namespace {
 
+constexpr int kTimeout = 120'000;  // milliseconds, the end of what hangs
+
 std::shared_ptr<const Mesh> shared(Mesh mesh) {
     return std::make_shared<const Mesh>(std::move(mesh));
 }
 
 /** What is on show once it is a picture of the present state, and the camera stands still; null if that takes too long. */
 QImage settledPicture(ViewportWidget& viewport) {
-    return QTest::qWaitFor([&] { return viewport.isUpToDate(); }, 20000) ? viewport.grab().toImage() : QImage();
+    return QTest::qWaitFor([&] { return viewport.isUpToDate(); }, kTimeout) ? viewport.grab().toImage() : QImage();
 }
 
 void drag(QWidget& widget, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint from, QPoint to) {
@@ -170,7 +171,7 @@ void TestViewportWidget::keysAndDoubleClickMoveTheCamera() {
             QTest::mouseDClick(m_viewport.get(), Qt::LeftButton);
         }
         QVERIFY((m_viewport->camera().target() - framed.target()).length() < 1e-5F);
-        QTest::qWait(350);
+        QVERIFY(!settledPicture(*m_viewport).isNull());
     }
 }
 
@@ -231,7 +232,7 @@ void TestViewportWidget::draggingStopsATransition() {
     drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {200, 180}, {202, 180});
     const float azimuth = m_viewport->camera().azimuth();
     QVERIFY(std::abs(azimuth) < 179.0F);
-    QTest::qWait(350);
+    QVERIFY(!settledPicture(*m_viewport).isNull());
     QCOMPARE(m_viewport->camera().azimuth(), azimuth);
 }
 
@@ -514,27 +515,22 @@ void TestViewportWidget::largeMeshStaysUsable() {
     m_viewport->resize(1194, 771);
     QVERIFY(!settledPicture(*m_viewport).isNull());
     const auto mesh = shared(torusKnot(2, 3, 0.2F, 10000, 100));
-    qint64 longest = 0;
-    QElapsedTimer sinceTick;
-    QTimer ticks;
-    connect(&ticks, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceTick.restart()); });
-    QElapsedTimer clock;
-    clock.start();
-    sinceTick.start();
-    ticks.start(5);
+    // Turns of the window's event loop until the picture is there: one or two, if the window drew it itself.
+    int turns = 0;
+    QTimer everyTurn;
+    connect(&everyTurn, &QTimer::timeout, this, [&] { ++turns; });
+    everyTurn.start(0);
     m_viewport->setMesh(mesh, false);
-    QVERIFY(!settledPicture(*m_viewport).isNull());
-    const qint64 uploaded = clock.restart();
-    int frames = 0;
-    connect(m_viewport.get(), &ViewportWidget::frameDrawn, this, [&] { ++frames; });
-    while (clock.elapsed() < 1500) {
-        drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {300, 300}, {330, 300});
-        QTest::qWait(10);
+    while (!m_viewport->isUpToDate()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    qInfo("%zu triangles: settled after %lld ms, then %d frames in 1.5 s; longest stall of the window %lld ms", mesh->triangles.size(),
-          uploaded, frames, longest);
-    QVERIFY(frames >= 2);
-    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
+    everyTurn.stop();
+    QVERIFY2(turns >= 20, qPrintable(QString::number(turns)));
+    for (int i = 0; i < 2; ++i) {
+        QSignalSpy frames(m_viewport.get(), &ViewportWidget::frameDrawn);
+        drag(*m_viewport, Qt::LeftButton, Qt::NoModifier, {300, 300}, {330, 300});
+        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty(), kTimeout);
+    }
 }
 
 ORFEAS_TEST(TestViewportWidget, QApplication)

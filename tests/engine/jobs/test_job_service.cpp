@@ -141,12 +141,16 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), std::size_t{1});
         QVERIFY(!finished.front().mesh->empty());
         const StageTimings& timings = finished.front().timings;
+        // The stages follow one another within the job, so they can't take longer than all of it.
         double sum = timings.previewSeconds;
-        for (const auto& [stage, seconds] : timings.seconds) {
-            sum += seconds;
+        for (const Stage stage : expected) {
+            QVERIFY(timings.seconds.contains(stage));
+            QVERIFY(timings.seconds.at(stage) > 0.0);
+            sum += timings.seconds.at(stage);
         }
+        QCOMPARE(timings.seconds.size(), expected.size());
+        QVERIFY(timings.previewSeconds > 0.0);
         QVERIFY(sum <= timings.totalSeconds * 1.01);
-        QVERIFY(sum >= timings.totalSeconds * 0.8);
         QVERIFY(timings.fieldQueries > 0 && timings.chunkSize > 0);
     }
 
@@ -386,7 +390,9 @@ private Q_SLOTS:
         const JobId running = service.submit(longJob());
         const JobId waiting = service.submit(tinyJob());
         service.cancel(waiting);
-        QVERIFY(log.waitFor<JobCancelled>([waiting](const auto& event) { return event.id == waiting; }, std::chrono::seconds(1)));
+        QVERIFY(log.waitFor<JobCancelled>([waiting](const auto& event) { return event.id == waiting; }));
+        QCOMPARE(log.all<JobCancelled>().size(), std::size_t{1});  // while the other goes on
+        QVERIFY(log.all<JobFinished>().empty());
         service.cancel(running);
         QVERIFY(log.waitForEnd(running));
         for (const auto& started : log.all<JobStageStarted>()) {
@@ -456,14 +462,16 @@ private Q_SLOTS:
         }
     }
 
-    void destructionEndsARunningJobQuickly() {
+    void destructionEndsARunningJobWithinAStep() {
         EventLog log;
         auto service = std::make_unique<JobService>(tinyEngine(), log.listener());
         const JobId id = service->submit(longJob());
         QVERIFY(log.waitFor<JobProgress>([id](const auto& event) { return event.id == id; }));
-        const auto start = std::chrono::steady_clock::now();
+        const std::int64_t doneThen = log.all<JobProgress>().back().done;
         service.reset();
-        QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
+        // At most the step that was running, and one whose event raced with the request.
+        QVERIFY(log.all<JobProgress>().back().done <= doneThen + 2);
+        QVERIFY(log.all<JobFinished>().empty());
     }
 };
 

@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTest>
 #include <opencv2/imgproc.hpp>
 
@@ -38,18 +37,15 @@ void TestSpecks::leavesNothingAlone() {
 }
 
 void TestSpecks::manySpecksTakeNoTime() {
-    // Grain: a pass over the picture for each of its 36,864 specks would take seconds.
-    cv::Mat mask = cv::Mat::zeros(768, 768, CV_8U);
+    // Grain: a pass over the picture for each of its million specks would take days, which ends the test run.
+    cv::Mat mask = cv::Mat::zeros(4096, 4096, CV_8U);
     for (int y = 0; y < mask.rows; y += 4) {
         for (int x = 0; x < mask.cols; x += 4) {
             mask.at<std::uint8_t>(y, x) = 255;
         }
     }
     cv::rectangle(mask, cv::Rect(202, 202, 297, 297), 255, cv::FILLED);  // touches none of them
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(removeSpecks(mask, 0.01), 297 * 297);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 ORFEAS_TEST(TestSpecks, QCoreApplication)

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <random>
 
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "surface/cell_interior.h"
 #include "surface/cell_topology.h"
@@ -156,7 +157,7 @@ private:
                 if (a == kCentre || b == kCentre || followsInLoop(loop, a, b) || followsInLoop(loop, b, a)) {
                     continue;
                 }
-                QVERIFY(!shareFace(a, b));
+                REQUIRE(!shareFace(a, b));
             }
         }
     }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "support/analytic_fields.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "surface/border.h"
 #include "surface/marching_cubes.h"
@@ -23,14 +24,14 @@ SparseGrid denseCells(Field& field, int resolution, double isoLevel = 0.0) {
 
 void verifySolid(const Mesh& mesh) {
     const MeshTopology topology = analyse(mesh);
-    QCOMPARE(topology.boundaryEdges, 0);
-    QCOMPARE(topology.nonManifoldEdges, 0);
-    QCOMPARE(topology.inconsistentEdges, 0);
-    QCOMPARE(topology.nonManifoldVertices, 0);
-    QCOMPARE(topology.degenerateTriangles, 0);
-    QCOMPARE(topology.unusedVertices, 0);
-    QVERIFY(topology.signedVolume > 0.0);
-    QCOMPARE(mesh.normals.size(), mesh.vertices.size());
+    REQUIRE(topology.boundaryEdges == 0);
+    REQUIRE(topology.nonManifoldEdges == 0);
+    REQUIRE(topology.inconsistentEdges == 0);
+    REQUIRE(topology.nonManifoldVertices == 0);
+    REQUIRE(topology.degenerateTriangles == 0);
+    REQUIRE(topology.unusedVertices == 0);
+    REQUIRE(topology.signedVolume > 0.0);
+    REQUIRE(mesh.normals.size() == mesh.vertices.size());
 }
 
 /** No triangle may be a line or a point. */

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "orfeas/model_info.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/expected_tensors.h"
@@ -37,7 +38,7 @@ private:
     void copyGolden(const std::string& golden, const QByteArray& from = {}, const QByteArray& to = {}) {
         QByteArray config = readBytes(goldenPath(golden + "/config.yaml"));
         if (!from.isEmpty()) {
-            QVERIFY2(config.count(from) >= 1, from.constData());
+            require(config.count(from) >= 1, from.constData());
             config.replace(config.indexOf(from), from.size(), to);
         }
         writeBytes(path("config.yaml"), config);

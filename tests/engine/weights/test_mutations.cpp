@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <random>
 
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "weight_test_support.h"
 #include "weights/weight_source.h"
@@ -29,15 +30,15 @@ private:
             double sum = 0.0;
             for (const auto& [name, info] : source->tensors()) {
                 const at::Tensor values = source->read(name).contiguous();
-                QCOMPARE(values.numel(), info.elementCount());
+                REQUIRE(values.numel() == info.elementCount());
                 const auto* bytes = static_cast<const unsigned char*>(values.const_data_ptr());
                 sum += values.nbytes() > 0 ? bytes[0] + bytes[values.nbytes() - 1] : 0;
             }
-            QVERIFY(sum >= 0.0);
+            REQUIRE(sum >= 0.0);
             ++outcome.opened;
         } catch (const Error& error) {
-            QVERIFY(!error.message().empty());
-            QVERIFY(error.code() == ErrorCode::CorruptFile || error.code() == ErrorCode::UnsupportedFormat);
+            REQUIRE(!error.message().empty());
+            REQUIRE(error.code() == ErrorCode::CorruptFile || error.code() == ErrorCode::UnsupportedFormat);
             ++outcome.refused;
         }
     }

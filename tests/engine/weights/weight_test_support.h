@@ -15,6 +15,7 @@
 
 #include "orfeas/error.h"
 #include "support/paths.h"
+#include "support/require.h"
 
 namespace orfeas::test {
 
@@ -29,8 +30,8 @@ inline QByteArray readBytes(const std::string& path) {
 
 inline void writeBytes(const std::string& path, const QByteArray& bytes) {
     QFile file(QString::fromStdString(path));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
 }
 
 /** A safetensors file from a header and data; the length can be falsified. */

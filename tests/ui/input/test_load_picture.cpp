@@ -15,6 +15,7 @@
 #include <functional>
 
 #include "orfeas/error.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/input/load_picture.h"
 
@@ -48,8 +49,8 @@ QImage noisePicture() {
 
 void writeFile(const QString& path, const QByteArray& content) {
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
 }
 
 QByteArray encoded(const QImage& picture, const char* format) {

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "orfeas/error.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/input/picture_files.h"
 
@@ -23,9 +24,9 @@ class TestPictureFiles : public QObject {
 
     void write(const char* name) const {
         const QString path = m_folder->filePath(QLatin1StringView(name));
-        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        REQUIRE(QDir().mkpath(QFileInfo(path).path()));
         QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.open(QIODevice::WriteOnly));
     }
 
     [[nodiscard]] QStringList names(const PictureFiles& found) const {

@@ -16,6 +16,7 @@
 #include "clipped_texts.h"
 #include "gui_test.h"
 #include "support/paths.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/banner.h"
 #include "ui/disclosure.h"
@@ -55,9 +56,9 @@ public:
         engine.model = std::filesystem::path(testData("golden")) / model;
         window().useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
         [this] {
-            QVERIFY(QTest::qWaitForWindowExposed(&window()));
-            QTRY_COMPARE(window().settingsPanel()->settings().steps, 2);
-            QTRY_VERIFY_WITH_TIMEOUT(bridge.engineState() && std::holds_alternative<EngineReady>(*bridge.engineState()), kTimeout);
+            REQUIRE(QTest::qWaitForWindowExposed(&window()));
+            REQUIRE_SOON(window().settingsPanel()->settings().steps == 2);
+            REQUIRE_SOON(bridge.engineState() && std::holds_alternative<EngineReady>(*bridge.engineState()));
         }();
     }
     ~HostFixture() {
@@ -71,14 +72,14 @@ public:
         for (int i = 0; i < count; ++i) {
             work.queue.addPicture(objectPicture(), QString::number(i));
         }
-        QTRY_COMPARE(work.queue.openCount(), count);
+        REQUIRE_SOON(work.queue.openCount() == count);
     }
 
     void changeTo(const QString& language) {
         QSignalSpy renewed(host.get(), &WindowHost::renewed);
         translation.setChoice(language);
-        QTRY_COMPARE(renewed.count(), 1);
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        REQUIRE_SOON(renewed.count() == 1);
+        REQUIRE(QTest::qWaitForWindowExposed(&window()));
     }
 
     Translation translation;
@@ -99,8 +100,8 @@ Dialog* opened(MainWindow& window, Open open) {
     open();
     Dialog* dialog = nullptr;
     [&] {
-        QTRY_VERIFY((dialog = window.findChild<Dialog*>()) != nullptr && dialog->isVisible());
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        REQUIRE_SOON((dialog = window.findChild<Dialog*>()) != nullptr && dialog->isVisible());
+        REQUIRE(QTest::qWaitForWindowExposed(dialog));
     }();
     return dialog;
 }

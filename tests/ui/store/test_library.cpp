@@ -11,6 +11,7 @@
 #include <filesystem>
 
 #include "orfeas/error.h"
+#include "support/require.h"
 #include "support/test_registry.h"
 #include "ui/store/item_json.h"
 #include "ui/store/latents_file.h"
@@ -358,7 +359,7 @@ private:
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
             database.setDatabaseName(m_folder->filePath(kLibraryFile));
-            QVERIFY(database.open());
+            REQUIRE(database.open());
             for (const char* statement :
                  {"CREATE TABLE item (id TEXT PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, model TEXT NOT NULL, "
                   "modelPath TEXT NOT NULL, settings TEXT NOT NULL, state INTEGER NOT NULL, position INTEGER NOT NULL, "
@@ -374,7 +375,7 @@ private:
                   "('b', 'b', '', 'starter', '', '{}', 1, 2, 'it went wrong', 1, 1, 'pictures/0123456789abcdef.png')",
                   "PRAGMA user_version = 1"}) {
                 QSqlQuery query(database);
-                QVERIFY2(query.exec(QLatin1StringView(statement)), qPrintable(query.lastError().text()));
+                require(query.exec(QLatin1StringView(statement)), qPrintable(query.lastError().text()));
             }
         }
         QSqlDatabase::removeDatabase(connection);
@@ -385,7 +386,7 @@ private:
     }
     void put(const QString& name) const {
         QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("x");
     }
 
