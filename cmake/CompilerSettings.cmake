@@ -20,6 +20,11 @@ if(ORFEAS_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(ORFEAS_SANITIZE_THREADS)
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fsanitize=thread> $<$<COMPILE_LANGUAGE:CXX>:-fno-omit-frame-pointer>)
+    add_link_options(-fsanitize=thread)
+endif()
+
 find_program(ORFEAS_CCACHE ccache)
 if(ORFEAS_CCACHE)
     # The precompiled header makes ccache compare time stamps and __DATE__-like macros unless told otherwise; with the base folder, build

@@ -29,8 +29,7 @@ bool registerTest(const char* sourceFile, TestFunction run) {
     return registry().emplace(std::filesystem::path(sourceFile).stem().string(), run).second;
 }
 
-/** Runs the class named by the first argument; without arguments lists the names. */
-static int runProgram(int argc, char** argv) {
+int runProgram(int argc, char** argv) {
     if (argc < 2) {
         list(stdout);
         return 0;
@@ -48,7 +47,3 @@ static int runProgram(int argc, char** argv) {
 }
 
 }  // namespace orfeas::test
-
-int main(int argc, char** argv) {
-    return orfeas::test::runProgram(argc, argv);
-}

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QTest>
+#include <cstdio>
+#include <exception>
 
 /**
  * Many test classes in one program. Each file says ORFEAS_TEST(ItsClass, QApplication) where a program of its own would have said
@@ -12,6 +14,9 @@ using TestFunction = int (*)(int argc, char** argv);
 
 /** Makes the test class in that source file known to the program. Called before main() by ORFEAS_TEST. */
 bool registerTest(const char* sourceFile, TestFunction run);
+
+/** The main function of a test program: runs the class named by the first argument, and without arguments lists the names. */
+int runProgram(int argc, char** argv);
 
 /** In place of an application, for tests that need no event loop. */
 struct NoApplication {
@@ -29,7 +34,12 @@ int runTest(int argc, char** argv) {
         application.setAttribute(Qt::AA_Use96Dpi);
     }
     Test test;
-    return QTest::qExec(&test, argc, argv);
+    try {
+        return QTest::qExec(&test, argc, argv);
+    } catch (const std::exception& error) {  // Qt Test has told which test it was
+        std::fprintf(stderr, "%s\n", error.what());
+        return 1;
+    }
 }
 
 }  // namespace orfeas::test

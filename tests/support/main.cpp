@@ -1,0 +1,5 @@
+#include "support/test_registry.h"
+
+int main(int argc, char** argv) {
+    return orfeas::test::runProgram(argc, argv);
+}
