@@ -45,12 +45,10 @@ public:
     template <typename Dialog>
     Dialog* dialog() const {
         Dialog* found = nullptr;
-        [&] {
-            REQUIRE_SOON(window.findChild<Dialog*>() != nullptr && window.findChild<Dialog*>()->isVisible());
-            found = window.findChild<Dialog*>();
-            QApplication::setActiveWindow(found);
-            REQUIRE_SOON(found->isActiveWindow());
-        }();
+        REQUIRE_SOON(window.findChild<Dialog*>() != nullptr && window.findChild<Dialog*>()->isVisible());
+        found = window.findChild<Dialog*>();
+        QApplication::setActiveWindow(found);
+        REQUIRE_SOON(found->isActiveWindow());
         return found;
     }
 

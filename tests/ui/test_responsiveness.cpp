@@ -83,13 +83,11 @@ public:
         EngineSettings engine = testEngine();
         engine.cpuThreads = 2;
         window.useModel(engine, quickSettings());
-        [this] {
-            REQUIRE_SOON(window.settingsPanel()->settings().steps == 12);
-            for (int i = 0; i < 2; ++i) {
-                dropFile(writePicture(QStringLiteral("object-%1.png").arg(i)));
-            }
-            REQUIRE_SOON(queue.openCount() == 2);
-        }();
+        REQUIRE_SOON(window.settingsPanel()->settings().steps == 12);
+        for (int i = 0; i < 2; ++i) {
+            dropFile(writePicture(QStringLiteral("object-%1.png").arg(i)));
+        }
+        REQUIRE_SOON(queue.openCount() == 2);
         window.queuePanel()->list()->setCurrentIndex(queue.index(0));
     }
 

@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "orfeas/cutout.h"
+#include "support/seed.h"
 #include "support/test_registry.h"
 
 using namespace orfeas;
@@ -19,7 +20,7 @@ struct Scene {
     std::vector<std::uint8_t> truth;
 
     Scene(int w, int h) : width(w), height(h) {
-        std::mt19937 random(3);
+        std::mt19937 random(orfeas::test::seed(3));
         std::uniform_int_distribution<int> noise(0, 60);
         for (int y = 0; y < h; ++y) {
             for (int x = 0; x < w; ++x) {

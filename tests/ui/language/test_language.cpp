@@ -55,11 +55,9 @@ public:
         EngineSettings engine = testEngine();
         engine.model = std::filesystem::path(testData("golden")) / model;
         window().useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
-        [this] {
-            REQUIRE(QTest::qWaitForWindowExposed(&window()));
-            REQUIRE_SOON(window().settingsPanel()->settings().steps == 2);
-            REQUIRE_SOON(bridge.engineState() && std::holds_alternative<EngineReady>(*bridge.engineState()));
-        }();
+        REQUIRE(QTest::qWaitForWindowExposed(&window()));
+        REQUIRE_SOON(window().settingsPanel()->settings().steps == 2);
+        REQUIRE_SOON(bridge.engineState() && std::holds_alternative<EngineReady>(*bridge.engineState()));
     }
     ~HostFixture() {
         window().close();
@@ -99,10 +97,8 @@ template <typename Dialog, typename Open>
 Dialog* opened(MainWindow& window, Open open) {
     open();
     Dialog* dialog = nullptr;
-    [&] {
-        REQUIRE_SOON((dialog = window.findChild<Dialog*>()) != nullptr && dialog->isVisible());
-        REQUIRE(QTest::qWaitForWindowExposed(dialog));
-    }();
+    REQUIRE_SOON((dialog = window.findChild<Dialog*>()) != nullptr && dialog->isVisible());
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
     return dialog;
 }
 
