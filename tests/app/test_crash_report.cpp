@@ -112,7 +112,7 @@ private Q_SLOTS:
             const QString awaited = signal == SIGSEGV ? QStringLiteral("window shown") : QStringLiteral("ended unexpectedly");
             QTRY_VERIFY_WITH_TIMEOUT(contentOf(log).contains(awaited), 60'000);
             QCOMPARE(::kill(static_cast<pid_t>(window.processId()), signal), 0);
-            QVERIFY(window.waitForFinished(20'000));
+            QVERIFY(window.waitForFinished(kPatience));
             QCOMPARE(window.exitStatus(), signal == SIGSEGV ? QProcess::CrashExit : QProcess::NormalExit);
         }
         const QDir crashes(place.path(QStringLiteral("state/orfeas/crashes")));

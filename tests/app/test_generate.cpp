@@ -396,7 +396,7 @@ private Q_SLOTS:
         }
         QVERIFY2(said.contains("Sampling"), said);
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
-        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY(process.waitForFinished(kPatience));
         said += process.readAll();
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QVERIFY2(process.exitCode() == kInterrupted, said);

@@ -127,10 +127,10 @@ private Q_SLOTS:
         {
             QProcess window;
             home.start(window, allPictures());
-            QVERIFY(window.waitForStarted());
+            QVERIFY(window.waitForStarted(kPatience));
             QVERIFY(!window.waitForFinished(moment));
             window.kill();
-            QVERIFY(window.waitForFinished());
+            QVERIFY(window.waitForFinished(kPatience));
         }
         const qsizetype left = checkLibrary(home);
         qInfo("killed after %d ms: %lld finished, %lld offered again", moment, home.pictures(kKept).size(), left);

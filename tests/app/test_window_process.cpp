@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void refusesBadOptionsBeforeAWindowAppears() {
         WindowProcess window({QStringLiteral("a.png"), QStringLiteral("--steps"), QStringLiteral("0")});
-        QVERIFY(window.process().waitForFinished(30'000));
+        QVERIFY(window.process().waitForFinished(kPatience));
         QCOMPARE(window.process().exitCode(), 2);
         QCOMPARE(window.log(), QString());
     }

@@ -86,7 +86,7 @@ private Q_SLOTS:
         ViewportWidget viewport;
         viewport.resize(1194, 771);
         viewport.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&viewport));
+        QVERIFY(QTest::qWaitForWindowExposed(&viewport, kPatience));
         QTRY_VERIFY(viewport.isUpToDate());
         const auto mesh = std::make_shared<const Mesh>(torusKnot(2, 3, 0.2F, 10000, 100));
         const Gaps gaps;

@@ -5,6 +5,8 @@
 #include <source_location>
 #include <string_view>
 
+#include "support/patience.h"
+
 /**
  * Conditions in helpers and fixtures. QVERIFY there would only return from the helper, and the test would go on without what it needs:
  * these record the failure and throw, which ends the test.

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <exception>
 
+#include "support/patience.h"
+
 /**
  * Many test classes in one program. Each file says ORFEAS_TEST(ItsClass, QApplication) where a program of its own would have said
  * QTEST_MAIN; the program then runs one class per process, by the name of its file: `tests_ui test_queue [Qt Test's arguments]`.

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTest::keyClick(&viewport, Qt::Key_V);
         QTest::keyClick(&viewport, Qt::Key_1);
         const auto halvesDiffer = [&] {
-            if (!QTest::qWaitFor([&] { return viewport.isUpToDate(); }, 20'000)) {
+            if (!QTest::qWaitFor([&] { return viewport.isUpToDate(); }, kPatience)) {
                 return -1;
             }
             const QImage shown = viewport.grab().toImage();

@@ -107,7 +107,7 @@ void TestLooks::beforeEach() {
     m_panel = std::make_unique<ViewportPanel>();
     m_panel->resize(500, 400);
     m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), kPatience));
     QApplication::setActiveWindow(m_panel.get());
     m_panel->viewport()->setQuality(ViewportQuality::Full);
     m_panel->viewport()->setAnimated(false);
@@ -116,7 +116,8 @@ void TestLooks::beforeEach() {
 }
 
 QImage TestLooks::shown() {
-    return QTest::qWaitFor([this] { return m_panel->viewport()->isUpToDate(); }, 20000) ? m_panel->viewport()->grab().toImage() : QImage();
+    return QTest::qWaitFor([this] { return m_panel->viewport()->isUpToDate(); }, kPatience) ? m_panel->viewport()->grab().toImage()
+                                                                                            : QImage();
 }
 
 void TestLooks::everyShadingIsSeen() {

@@ -255,7 +255,7 @@ private Q_SLOTS:
             fixture.window.historyDock()->show();
             const QAbstractItemModel* finished = fixture.window.historyDock()->list()->model();
             QTRY_COMPARE(finished->rowCount(), 2);
-            QTRY_VERIFY_WITH_TIMEOUT(finished->index(0, 0).data(Qt::DecorationRole).isValid(), 20'000);
+            QTRY_VERIFY(finished->index(0, 0).data(Qt::DecorationRole).isValid());
         }
         QueueFixture fixture(folder.path());
         QApplication::setActiveWindow(&fixture.window);
@@ -313,7 +313,7 @@ private Q_SLOTS:
             fixture.window.historyDock()->show();
             const QAbstractItemModel* finished = fixture.window.historyDock()->list()->model();
             QTRY_COMPARE(finished->rowCount(), 1);
-            QTRY_VERIFY_WITH_TIMEOUT(finished->index(0, 0).data(Qt::DecorationRole).isValid(), 20'000);
+            QTRY_VERIFY(finished->index(0, 0).data(Qt::DecorationRole).isValid());
         }
         QVERIFY(!Library(folder.path().toStdString()).thumbnail(id).isNull());
     }

@@ -208,7 +208,7 @@ private Q_SLOTS:
         panel.setModel(modelWith(50, 384), {});
         panel.show();
         panel.findChild<Disclosure*>()->setOpen(true);
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QVERIFY(QTest::qWaitForWindowExposed(&panel, kPatience));
         auto* box = panel.findChild<QComboBox*>(QStringLiteral("sampling"));
         QCOMPARE(box->currentText(), QStringLiteral("Exact"));
         QCOMPARE(box->count(), 3);
@@ -283,7 +283,7 @@ private Q_SLOTS:
         panel.setModel(fast, {});
         panel.show();
         panel.findChild<Disclosure*>()->setOpen(true);
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QVERIFY(QTest::qWaitForWindowExposed(&panel, kPatience));
         auto* box = panel.findChild<QComboBox*>(QStringLiteral("sampling"));
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);

@@ -81,12 +81,12 @@ void TestViewportPanel::beforeEach() {
     m_panel = std::make_unique<ViewportPanel>();
     m_panel->resize(900, 600);
     m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), orfeas::test::kPatience));
     QApplication::setActiveWindow(m_panel.get());
     m_panel->viewport()->setFocus();
     m_panel->viewport()->setAnimated(false);
     m_panel->showMesh(block(), false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_panel->viewport()->isUpToDate(), 20000);
+    QTRY_VERIFY(m_panel->viewport()->isUpToDate());
 }
 
 QAction* TestViewportPanel::action(const QString& text) const {
@@ -188,13 +188,13 @@ void TestViewportPanel::sizesFollowTheLargestSide() {
     viewport.setOrthographic(true);
     viewport.showView(ViewPreset::Front);
     card<SizeCard>()->findChild<QDoubleSpinBox*>()->setValue(320.0);
-    QTRY_VERIFY_WITH_TIMEOUT(viewport.isUpToDate(), 20000);
+    QTRY_VERIFY(viewport.isUpToDate());
     QSignalSpy measured(&viewport, &ViewportWidget::measured);
     const QPoint middle = viewport.rect().center();
     QTest::mouseClick(&viewport, Qt::LeftButton, {}, middle - QPoint(100, 0));
     QTRY_COMPARE(viewport.rulerPoints().size(), std::size_t{1});
     QTest::mouseClick(&viewport, Qt::LeftButton, {}, middle + QPoint(100, 0));
-    QVERIFY(measured.wait(5000));
+    QVERIFY(measured.wait(orfeas::test::kPatience));
     const double expected = 200.0 / (viewport.width() / 1.04) * 320.0;
     QVERIFY(std::abs(measured.at(0).at(0).toDouble() - expected) < 1.0);
     QCOMPARE(QSettings().value(QStringLiteral("viewport/largestSide")).toDouble(), 320.0);
@@ -260,7 +260,7 @@ void TestViewportPanel::pictureIsSaved() {
     QSignalSpy written(m_panel.get(), &ViewportPanel::pictureWritten);
     dialog->writeTo(file);
     QVERIFY(dialog->isWriting());
-    QVERIFY(written.wait(20000));
+    QVERIFY(written.wait(orfeas::test::kPatience));
     QCOMPARE(QImage(file).size(), QSize(200, 120));
     QTRY_VERIFY(m_panel->findChild<PictureDialog*>() == nullptr);
 }
@@ -273,11 +273,11 @@ void TestViewportPanel::turntableIsSavedAndStopped() {
     dialog->writeTo(stopped);
     dialog->reject();  // stops first
     QVERIFY(dialog->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWriting(), 20000);
+    QTRY_VERIFY(!dialog->isWriting());
     QVERIFY(!QFile::exists(stopped));
     QVERIFY(written.isEmpty());
     dialog->writeTo(m_folder.filePath(QStringLiteral("none/turn.gif")));
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWriting(), 20000);
+    QTRY_VERIFY(!dialog->isWriting());
     const auto labels = dialog->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("none/turn.gif")); }));
     dialog->reject();

@@ -54,7 +54,7 @@ QImage objectPicture() {
 WindowFixture::WindowFixture(const QString& libraryFolder)
     : library((libraryFolder.isEmpty() ? folder.filePath(QStringLiteral("library")) : libraryFolder).toStdString()), window(work) {
     window.show();
-    if (!QTest::qWaitForWindowExposed(&window)) {
+    if (!QTest::qWaitForWindowExposed(&window, kPatience)) {
         qFatal("The window does not appear.");
     }
 }

@@ -29,7 +29,7 @@ private Q_SLOTS:
         viewport.setMesh(std::make_shared<const Mesh>(test::sphere(0.5F, 8, 12)), false);
         viewport.resize(300, 200);
         viewport.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&viewport));
+        QVERIFY(QTest::qWaitForWindowExposed(&viewport, orfeas::test::kPatience));
         QTRY_COMPARE(reports.size(), 1);
         QVERIFY(viewport.unavailableReason().contains(QLatin1String("OpenGL")));
         viewport.setAnimated(false);

@@ -90,7 +90,7 @@ void TestViewportWidget::init() {
     m_viewport->setQuality(ViewportQuality::Full);
     m_viewport->resize(480, 360);
     m_viewport->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_viewport.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_viewport.get(), kPatience));
     QApplication::setActiveWindow(m_viewport.get());
     m_viewport->setFocus();
     QVERIFY(!settledPicture(*m_viewport).isNull());
@@ -245,7 +245,7 @@ void TestViewportWidget::survivesMovingToAnotherWindow() {
     layout->addWidget(m_viewport.get());
     window.resize(480, 360);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, kPatience));
     QVERIFY(meanDifference(before, settledPicture(*m_viewport)) < 0.5);
     m_viewport->setParent(nullptr);
 }
@@ -255,7 +255,7 @@ void TestViewportWidget::badMeshIsReportedNotFatal() {
     wild.triangles[0][0] = 100000;
     QSignalSpy reports(m_viewport.get(), &ViewportWidget::meshRejected);
     m_viewport->setMesh(shared(wild), false);
-    QVERIFY(reports.wait(5000));
+    QVERIFY(reports.wait(kPatience));
     QVERIFY(m_viewport->unavailableReason().isEmpty());
     m_viewport->setMesh(shared(sphere(0.5F, 8, 12)), false);
     QVERIFY(!settledPicture(*m_viewport).isNull());
@@ -317,7 +317,7 @@ void TestViewportWidget::changingOnePaneUploadsOne() {
     const auto uploadedBy = [&](std::uint64_t number) {
         request.number = number;
         thread.request(request);
-        return frames.wait(5000) && frames.takeFirst().at(0).value<RenderedFrame>().report.uploaded;
+        return frames.wait(kPatience) && frames.takeFirst().at(0).value<RenderedFrame>().report.uploaded;
     };
     request.content.scenes[0].setMesh(shared(sphere(0.5F, 12, 16)));
     request.content.scenes[1].setMesh(shared(sphere(0.7F, 12, 16)));
@@ -341,7 +341,7 @@ void TestViewportWidget::panesLookLikeTheirBaseline() {
     request.content.scenes[4].setMesh(shared(sphere(0.4F, 24, 32)));
     request.content.camera.frame(request.content.bounds(), 106.0F / 120.0F);
     thread.request(request);
-    QVERIFY(frames.wait(5000));
+    QVERIFY(frames.wait(kPatience));
     const QString difference = differenceFromBaseline(frames.at(0).at(0).value<RenderedFrame>().picture, QStringLiteral("panes"));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
@@ -423,7 +423,7 @@ void TestViewportWidget::rulerMeasuresMillimetres() {
     drag(*m_viewport, Qt::MiddleButton, Qt::NoModifier, {200, 180}, {240, 180});  // looking around goes on
     QVERIFY(!settledPicture(*m_viewport).isNull());
     QTest::mouseClick(m_viewport.get(), Qt::LeftButton, {}, {380, 180});
-    QVERIFY(measurements.wait(5000));
+    QVERIFY(measurements.wait(kPatience));
     // 200 pixels apart, and the 1.6 units of the box, 160 mm, are 480 / 1.04 pixels wide.
     const double expected = 200.0 / (480.0 / 1.04) * 160.0;
     QVERIFY2(std::abs(measurements.at(0).at(0).toDouble() - expected) < 1.0, qPrintable(measurements.at(0).at(0).toString()));
@@ -443,7 +443,7 @@ void TestViewportWidget::rulerFollowsTheKeyboard() {
     QTest::keyClick(m_viewport.get(), Qt::Key_1);
     QVERIFY(!settledPicture(*m_viewport).isNull());
     QTest::keyClick(m_viewport.get(), Qt::Key_Space);
-    QVERIFY(measurements.wait(5000));
+    QVERIFY(measurements.wait(kPatience));
     QTest::keyClick(m_viewport.get(), Qt::Key_Escape);
     QVERIFY(m_viewport->rulerPoints().empty());
     QTest::keyClick(m_viewport.get(), Qt::Key_Space);
@@ -487,7 +487,7 @@ void TestViewportWidget::glidesAreLeftOutWhereUnwanted() {
     QVERIFY(!settledPicture(*m_viewport).isNull());
     QSignalSpy frames(m_viewport.get(), &ViewportWidget::frameDrawn);
     m_viewport->showView(ViewPreset::Back);
-    QVERIFY(frames.wait(5000));
+    QVERIFY(frames.wait(kPatience));
     QVERIFY(m_viewport->isUpToDate());
 }
 
@@ -496,7 +496,7 @@ void TestViewportWidget::plainPictureIsRefinedAtRest() {
     const QImage full = settledPicture(*m_viewport);
     m_viewport->setQuality(ViewportQuality::Automatic);
     QSignalSpy frames(m_viewport.get(), &ViewportWidget::frameDrawn);
-    QVERIFY(frames.wait(5000));
+    QVERIFY(frames.wait(kPatience));
     const QImage first = m_viewport->grab().toImage();
     QVERIFY(meanDifference(full, settledPicture(*m_viewport)) < 0.01);
     if (meanDifference(full, first) < 0.01) {

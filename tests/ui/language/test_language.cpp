@@ -55,7 +55,7 @@ public:
         EngineSettings engine = testEngine();
         engine.model = std::filesystem::path(testData("golden")) / model;
         window().useModel(engine, {{"steps", 2}, {"resolution", 16}, {"seed", 7}});
-        REQUIRE(QTest::qWaitForWindowExposed(&window()));
+        REQUIRE(QTest::qWaitForWindowExposed(&window(), kPatience));
         REQUIRE_SOON(window().settingsPanel()->settings().steps == 2);
         REQUIRE_SOON(bridge.engineState() && std::holds_alternative<EngineReady>(*bridge.engineState()));
     }
@@ -77,7 +77,7 @@ public:
         QSignalSpy renewed(host.get(), &WindowHost::renewed);
         translation.setChoice(language);
         REQUIRE_SOON(renewed.count() == 1);
-        REQUIRE(QTest::qWaitForWindowExposed(&window()));
+        REQUIRE(QTest::qWaitForWindowExposed(&window(), kPatience));
     }
 
     Translation translation;
@@ -98,7 +98,7 @@ Dialog* opened(MainWindow& window, Open open) {
     open();
     Dialog* dialog = nullptr;
     REQUIRE_SOON((dialog = window.findChild<Dialog*>()) != nullptr && dialog->isVisible());
-    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    REQUIRE(QTest::qWaitForWindowExposed(dialog, kPatience));
     return dialog;
 }
 
@@ -308,7 +308,7 @@ private Q_SLOTS:
             QTest::keyClick(window.viewportPanel()->viewport(), *key);
         }
         QVERIFY(window.shapeBar()->isVisible());
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window, kPatience));
         faults += lastinglyClippedTexts(window) + clippedPaintedTexts(window);
         window.findChild<LogDock*>()->show();
         window.findChild<LogDock*>()->raise();

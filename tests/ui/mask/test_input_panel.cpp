@@ -108,7 +108,7 @@ private Q_SLOTS:
         auto* dialog = fixture.window.findChild<MaskDialog*>();
         QVERIFY(dialog != nullptr);
         QTRY_VERIFY(dialog->isReady());
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog, kPatience));
         const QPoint middle = dialog->canvas()->fromPicture({80, 80}).toPoint();
         QTest::mouseClick(dialog->canvas(), Qt::LeftButton, {}, middle);
         dialog->accept();
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
         const QPointer<QFileDialog> dialog = fixture.window.findChild<QFileDialog*>();
         QVERIFY(dialog != nullptr);
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog, kPatience));
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         name->selectAll();
         QTest::keyClicks(name, fixture.folder.filePath(QStringLiteral("batch")));

@@ -64,7 +64,7 @@ struct Shown {
         : dialog(new MaskDialog(picture, original.isNull() ? picture : original)), edited(dialog, &MaskDialog::edited) {
         QSignalSpy ready(dialog, &MaskDialog::ready);
         dialog->open();
-        REQUIRE(QTest::qWaitForWindowExposed(dialog));
+        REQUIRE(QTest::qWaitForWindowExposed(dialog, orfeas::test::kPatience));
         REQUIRE_SOON(ready.count() == 1 || dialog->isReady());
         REQUIRE_SOON(dialog->canvas()->hasFocus());
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
         shown.key(Qt::Key_B);
         shown.drag(shown.at(55, 35), shown.at(185, 165));
         QVERIFY(shown.dialog->isLooking());
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.dialog->isLooking(), 20'000);
+        QTRY_VERIFY(!shown.dialog->isLooking());
         QCOMPARE(shown.mask(120, 100), 255);
         QCOMPARE(shown.mask(70, 45), 0);
         QCOMPARE(shown.mask(10, 10), 0);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(shown.dialog->isVisible());
         shown.key(Qt::Key_Escape);
         QVERIFY(!shown.dialog->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(shown.dialog.isNull(), 20'000);
+        QTRY_VERIFY(shown.dialog.isNull());
         QCOMPARE(shown.edited.count(), 0);
     }
 

@@ -278,7 +278,7 @@ private Q_SLOTS:
         }
         LibraryService service(root());
         QSignalSpy opened(&service, &LibraryService::opened);
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(orfeas::test::kPatience));
         const auto opening = opened.first().first().value<LibraryOpening>();
         QVERIFY(!opening.usable);
         QVERIFY2(opening.notice.contains(QLatin1StringView("newer version")), qPrintable(opening.notice));
@@ -338,13 +338,13 @@ private Q_SLOTS:
             QSignalSpy kept(&service, &LibraryService::kept);
             service.add(itemNamed(QStringLiteral("a")), [] { return picture(Qt::red); });
             service.saveResult(QStringLiteral("a"), resultOf(1.0F));
-            QVERIFY(kept.wait());
+            QVERIFY(kept.wait(orfeas::test::kPatience));
             QCOMPARE(kept.first().first().toString(), QStringLiteral("a"));
             service.add(itemNamed(QStringLiteral("b")), [] { return picture(Qt::red); });  // and at once the end
         }
         LibraryService service(root());
         QSignalSpy opened(&service, &LibraryService::opened);
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(orfeas::test::kPatience));
         QCOMPARE(idsOf(opened.first().first().value<LibraryOpening>().unfinished), QStringList{QStringLiteral("b")});
         QList<LibraryItem> finished;
         service.finished(&service, [&](const QList<LibraryItem>& items) { finished = items; });
