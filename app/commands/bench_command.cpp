@@ -13,6 +13,7 @@
 #include "app/commands/process_age.h"
 #include "app/commands/text.h"
 #include "orfeas/bench.h"
+#include "orfeas/printable_text.h"
 #include "orfeas/queue_bench.h"
 
 namespace orfeas {
@@ -134,8 +135,8 @@ std::string describeBench(const BenchReport& report) {
     addPlain(rows.back(), warmTotals, valuesOf(report.plain, &StageTimings::totalSeconds));
 
     std::string text =
-        fmt::format("\n{} on {}: {} steps, guidance {}, resolution {}\n{}", report.model, report.device, report.settings.steps,
-                    report.settings.guidanceScale, report.settings.octreeResolution, alignedRows(rows, 2));
+        fmt::format("\n{} on {}: {} steps, guidance {}, resolution {}\n{}", printableText(report.model), report.device,
+                    report.settings.steps, report.settings.guidanceScale, report.settings.octreeResolution, alignedRows(rows, 2));
     text += fmt::format("  {} queries in chunks of {}; {} vertices, {} triangles; peak {}\n", groupedNumber(report.first.fieldQueries),
                         groupedNumber(report.first.chunkSize), groupedNumber(report.vertices), groupedNumber(report.triangles),
                         byteText(report.first.peakDeviceBytes));
@@ -189,18 +190,20 @@ nlohmann::ordered_json benchJson(const BenchReport& report) {
 }
 
 ExitCode runBenchCommand(BenchOptions options) {
-    if (!options.json.empty()) {
-        requireWritable(options.json);
-    }
     BenchSettings& settings = options.settings;
-    if (!options.trace.empty()) {
-        requireWritable(options.trace);
-        settings.trace = options.trace;
-    }
     settings.engine = options.model.engineSettings();
+    settings.trace = options.trace;
+    std::vector<NamedFile> outputs;
+    for (const auto& [what, file] : {std::pair("the report", options.json), std::pair("the trace", options.trace)}) {
+        if (!file.empty()) {
+            requireWritable(file);
+            outputs.push_back({what, file});
+        }
+    }
+    requireSeparateFiles(filesOf("a file of the model", settings.engine.model), outputs);
     settings.decoder = parseDecoder(options.decoder);
     settings.processStartSeconds = processAge();
-    const BenchReport report = runBench(settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+    const BenchReport report = runBench(settings, [](const std::string& line) { printLine(stderr, line); });
     fmt::print("{}", describeBench(report));
     if (!options.json.empty()) {
         writeJson(options.json, benchJson(report));
@@ -218,7 +221,7 @@ ExitCode runBenchQueueCommand(BenchQueueOptions options) {
     const int gpus = settings.engine.gpus;
     settings.engine = options.model.engineSettings();
     settings.engine.gpus = gpus;
-    const auto runs = runQueueBench(settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+    const auto runs = runQueueBench(settings, [](const std::string& line) { printLine(stderr, line); });
     constexpr std::array kShown{Stage::Preprocess, Stage::EncodeImage, Stage::Sampling, Stage::DecodeVolume, Stage::ExtractSurface};
     std::vector<std::vector<std::string>> rows{{"in flight", "seconds", "jobs a minute", "GPU busy", "seconds recorded"}};
     for (const Stage stage : kShown) {

@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <cstdio>
+
+#include "orfeas/log_format.h"
 
 namespace orfeas {
 
@@ -15,7 +18,7 @@ namespace {
 void logToStandardError() {
     auto logger = spdlog::stderr_logger_mt("orfeas-console");
     logger->set_level(spdlog::level::warn);
-    logger->set_pattern("orfeas: %l: %v");
+    logger->set_formatter(makeLogFormatter("orfeas: %l: %*"));
     spdlog::set_default_logger(logger);
 }
 
@@ -41,6 +44,13 @@ bool CommandLine::isCommand(const std::string& word) const {
 
 int CommandLine::run(std::vector<std::string> arguments) {
     logToStandardError();
+    if (const auto file = fileTakenForOption(arguments); !file.empty()) {
+        printUsageError(
+            fmt::format("'{0}' is a file here, but its name begins with a dash as an option does. Write -- before the names of "
+                        "pictures, or name it ./{0}",
+                        file));
+        return static_cast<int>(ExitCode::Usage);
+    }
     std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
     try {
         m_parser.parse(std::move(arguments));
@@ -51,6 +61,20 @@ int CommandLine::run(std::vector<std::string> arguments) {
         return static_cast<int>(ExitCode::Usage);
     }
     return runGuarded([this] { return runParsed(); });
+}
+
+bool CommandLine::isOption(const std::string& word) const {
+    const auto has = [&](const CLI::App& app) { return app.get_option_no_throw(word) != nullptr; };
+    return has(m_parser) || std::any_of(m_commands.begin(), m_commands.end(), [&](const auto& command) { return has(*command.first); });
+}
+
+std::string CommandLine::fileTakenForOption(const std::vector<std::string>& arguments) const {
+    const auto end = std::find(arguments.begin(), arguments.end(), "--");
+    const auto found = std::find_if(arguments.begin(), end, [&](const std::string& argument) {
+        struct stat status{};
+        return argument.size() > 1 && argument.front() == '-' && !isOption(argument) && ::lstat(argument.c_str(), &status) == 0;
+    });
+    return found == end ? std::string() : *found;
 }
 
 ExitCode CommandLine::runParsed() {
@@ -87,8 +111,8 @@ void DeviceOptions::addTo(CLI::App& command) {
 std::string exitCodeHelp() {
     return "Exit codes:\n"
            "  0  everything worked\n"
-           "  1  a picture of a batch, or a tensor of a case, failed\n"
-           "  2  unknown option, or a value outside its range\n"
+           "  1  a picture of a batch, or a tensor of a case, failed, or a folder was left out\n"
+           "  2  unknown option, a value outside its range, or an output that is one of the inputs\n"
            "  3  an input file can't be read or is damaged\n"
            "  4  an output can't be written\n"
            "  5  the model is missing, incomplete or contradicts itself\n"

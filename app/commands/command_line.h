@@ -27,6 +27,11 @@ public:
     [[nodiscard]] CLI::App& parser() { return m_parser; }
 
 private:
+    [[nodiscard]] bool isOption(const std::string& word) const;
+
+    /** The first argument that would be read as an option although there is a file of that name, or nothing. */
+    [[nodiscard]] std::string fileTakenForOption(const std::vector<std::string>& arguments) const;
+
     ExitCode runParsed();
     void printUsageError(const std::string& what);
 

@@ -47,7 +47,7 @@ struct ComparePathsOptions {
 ExitCode runComparePaths(ComparePathsOptions options) {
     options.settings.device = options.device.deviceKind();
     options.settings.model = findModel(options.model, {});
-    const auto paths = comparePaths(options.settings, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+    const auto paths = comparePaths(options.settings, [](const std::string& line) { printLine(stderr, line); });
     std::vector<std::vector<std::string>> rows{
         {"against fp32, plain operations", "mean IoU", "least IoU", "latents differ by", "usually by", "sampling, s"}};
     for (const PathComparison& path : paths) {

@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <new>
 
+#include "orfeas/printable_text.h"
+
 namespace orfeas {
 
 namespace {
@@ -48,16 +50,20 @@ ExitCode exitCodeFor(const Error& error) {
     return ExitCode::Internal;
 }
 
+void printLine(std::FILE* stream, const std::string& line) {
+    fmt::print(stream, "{}\n", printableText(line));
+}
+
 void setProgramName(const std::string& name) {
     programName() = name;
 }
 
 void printError(const std::string& sentence) {
-    fmt::print(stderr, "{}: error: {}\n", programName(), sentence);
+    printLine(stderr, fmt::format("{}: error: {}", programName(), sentence));
 }
 
 void printWarning(const std::string& sentence) {
-    fmt::print(stderr, "{}: note: {}\n", programName(), sentence);
+    printLine(stderr, fmt::format("{}: note: {}", programName(), sentence));
 }
 
 int runGuarded(const std::function<ExitCode()>& action) {

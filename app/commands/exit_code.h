@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdio>
 #include <functional>
+#include <string>
 
 #include "orfeas/error.h"
 
@@ -27,6 +29,9 @@ ExitCode exitCodeFor(const Error& error);
 void printError(const std::string& sentence);
 void printWarning(const std::string& sentence);
 void setProgramName(const std::string& name);
+
+/** A line of text that may hold names of files: shown as printableText(), whatever they are. */
+void printLine(std::FILE* stream, const std::string& line);
 
 /** Runs something, turns whatever it throws into a message and the matching exit code. */
 int runGuarded(const std::function<ExitCode()>& action);

@@ -17,6 +17,7 @@
 #include "app/commands/model_search.h"
 #include "app/commands/render_command.h"
 #include "app/commands/text.h"
+#include "orfeas/printable_text.h"
 #include "orfeas/recipe.h"
 #include "ui/input/load_picture.h"
 #include "viewer/offscreen_renderer.h"
@@ -143,7 +144,7 @@ void attempt(Batch& batch, const GenerationItem& item, GenerationOutcome& outcom
     if (outcome.error && outcome.error->code() != ErrorCode::Cancelled) {
         batch.endLine();
         const std::string message = outcome.error->message();
-        const bool named = message.find(item.name()) != std::string::npos || batch.engineFailed();
+        const bool named = message.find(printableText(item.name())) != std::string::npos || batch.engineFailed();
         printError(named ? message : fmt::format("{}: {}", item.name(), message));
     }
 }
@@ -159,8 +160,9 @@ std::vector<GenerationOutcome> runItems(Batch& batch, const std::vector<Generati
         inFlight.pop_front();
         attempt(batch, outcome.item, outcome, [&] {
             batch.finish(sent, outcome);
-            fmt::print("{}: {} vertices, {} triangles, {}\n", outcome.item.mesh.string(), groupedNumber(outcome.mesh.vertices),
-                       groupedNumber(outcome.mesh.triangles), durationText(outcome.timings.totalSeconds));
+            printLine(stdout,
+                      fmt::format("{}: {} vertices, {} triangles, {}", outcome.item.mesh.string(), groupedNumber(outcome.mesh.vertices),
+                                  groupedNumber(outcome.mesh.triangles), durationText(outcome.timings.totalSeconds)));
             std::fflush(stdout);
         });
     };
@@ -200,6 +202,14 @@ ExitCode exitCodeOf(const std::vector<GenerationOutcome>& outcomes) {
     return code;
 }
 
+/** Says last, where it is seen, which folders were left out. Returns whether there was none. */
+bool reportUnread(const std::vector<std::filesystem::path>& folders) {
+    for (const std::filesystem::path& folder : folders) {
+        printError(fmt::format("The folder '{}' could not be looked into; its pictures are left out.", folder.string()));
+    }
+    return folders.empty();
+}
+
 }  // namespace
 
 ExitCode runGenerate(const GenerateOptions& options, const std::filesystem::path& modelFromSettings) {
@@ -210,22 +220,24 @@ ExitCode runGenerate(const GenerateOptions& options, const std::filesystem::path
                                  missing.string()));
     });
     engine.warmUp = false;  // a dummy generation would only delay the one that is wanted
-    const std::vector<GenerationItem> items = planGenerations(options);
+    const GenerationPlan plan = planGenerations(options, engine.model);
 
     const InterruptGuard guard;
     Batch batch(options, engine);
-    const std::vector<GenerationOutcome> outcomes = runItems(batch, items);
+    const std::vector<GenerationOutcome> outcomes = runItems(batch, plan.items);
     if (InterruptGuard::interrupted()) {
         batch.endLine();
         printError("Interrupted.");
     }
     if (!options.json.empty()) {
-        writeReport(options.json, engine, batch.engine(), items, outcomes);
+        writeReport(options.json, engine, batch.engine(), plan.items, outcomes);
     }
     if (batch.engineFailed() && !InterruptGuard::interrupted()) {
         return exitCodeFor(*outcomes.back().error);
     }
-    return exitCodeOf(outcomes);
+    const bool allRead = reportUnread(plan.unread);
+    const ExitCode code = exitCodeOf(outcomes);
+    return code == ExitCode::Ok && !allRead ? ExitCode::SomeFailed : code;
 }
 
 void addGenerateCommand(CommandLine& commandLine, const std::shared_ptr<GenerateOptions>& options,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <utility>
@@ -36,7 +37,8 @@ void requireMeshName(const std::string& output) {
 }
 
 bool namesFolder(const std::string& path) {
-    return !path.empty() && (path.back() == '/' || fs::is_directory(path));
+    std::error_code error;
+    return !path.empty() && (path.back() == '/' || fs::is_directory(path, error));
 }
 
 /** Hands out file names in a folder so that no two results of a batch share one. */
@@ -44,51 +46,59 @@ class UniqueNames {
 public:
     fs::path next(const fs::path& folder, const fs::path& picture, const std::string& extension) {
         const std::string stem = picture.stem().string();
-        std::string name = stem + extension;
+        std::string name = fitting(stem, extension);
         for (int number = 2; !m_taken.insert(name).second; ++number) {
-            name = fmt::format("{}-{}{}", stem, number, extension);
+            name = fitting(stem, fmt::format("-{}{}", number, extension));
         }
         return folder / name;
     }
 
 private:
+    /** No file system takes longer names than this; a longer one is cut between two characters. */
+    static std::string fitting(const std::string& stem, const std::string& end) {
+        constexpr std::size_t kLongestName = 255;
+        std::size_t length = std::min(stem.size(), kLongestName - end.size());
+        while (length > 0 && length < stem.size() && (static_cast<unsigned char>(stem[length]) & 0xC0U) == 0x80U) {
+            --length;
+        }
+        return stem.substr(0, length) + end;
+    }
+
     std::set<std::string> m_taken;
 };
 
 fs::path outputFolder(const std::string& output) {
     std::error_code error;
     fs::create_directories(output, error);
-    if (error && !fs::is_directory(output)) {
+    if (std::error_code unreadable; error && !fs::is_directory(output, unreadable)) {
         throw Error(ErrorCode::AccessDenied, Stage::WriteMesh,
                     fmt::format("The output folder '{}' can't be created: {}. Choose another with -o.", output, error.message()));
     }
     return output;
 }
 
-std::vector<std::vector<std::pair<View, fs::path>>> picturesOfItems(const GenerateOptions& options) {
-    std::vector<std::vector<std::pair<View, fs::path>>> items;
+GenerationPlan planPictures(const GenerateOptions& options) {
+    GenerationPlan plan;
     if (!options.views.empty()) {
         if (!options.pictures.empty()) {
             refuse("Give either pictures, or the sides of one object by --front, --left, --back and --right, not both.");
         }
-        items.emplace_back(options.views.begin(), options.views.end());
-        return items;
+        plan.items.push_back({.pictures = {options.views.begin(), options.views.end()}, .mesh = {}, .previewImage = {}});
+        return plan;
     }
-    const PictureFiles found = findPictures({options.pictures.begin(), options.pictures.end()});
+    PictureFiles found = findPictures({options.pictures.begin(), options.pictures.end()}, kWholeFolders);
     for (const fs::path& picture : found.files) {
-        items.push_back({{View::Front, picture}});
+        plan.items.push_back({.pictures = {{View::Front, picture}}, .mesh = {}, .previewImage = {}});
     }
-    if (found.cut) {
-        printWarning(fmt::format("A folder holds more than is looked at; {} pictures are taken.", found.files.size()));
-    }
-    if (items.empty() && found.folders > 0) {
+    plan.unread = std::move(found.unread);
+    if (plan.items.empty() && found.folders > 0) {
         throw Error(ErrorCode::FileNotFound, Stage::LoadImage,
                     fmt::format("There is no picture in the folder '{}'.", options.pictures.front()));
     }
-    if (items.empty()) {
+    if (plan.items.empty()) {
         refuse("No picture was given. Name at least one picture file.");
     }
-    return items;
+    return plan;
 }
 
 void planMeshes(std::vector<GenerationItem>& items, const std::string& output) {
@@ -103,10 +113,11 @@ void planMeshes(std::vector<GenerationItem>& items, const std::string& output) {
         return;
     }
     const fs::path folder = output.empty() ? fs::path() : outputFolder(output);
+    requireWritableFolder(folder.empty() ? fs::path(".") : folder);
     UniqueNames names;
     for (GenerationItem& item : items) {
         item.mesh = names.next(folder, item.pictures.front().second, ".glb");
-        requireWritable(item.mesh);
+        requireFileName(item.mesh);
     }
 }
 
@@ -131,7 +142,27 @@ void planPreviewImages(std::vector<GenerationItem>& items, const std::string& ou
     requireWritableFolder(folder);
     for (GenerationItem& item : items) {
         item.previewImage = folder / item.mesh.filename().replace_extension(".png");
+        requireFileName(item.previewImage);
     }
+}
+
+/** Nothing that is read may be written to, and each output has a file of its own. */
+void requireSeparateFiles(const std::vector<GenerationItem>& items, const std::string& report, const fs::path& model) {
+    std::vector<NamedFile> inputs = filesOf("a file of the model", model);
+    std::vector<NamedFile> outputs;
+    for (const GenerationItem& item : items) {
+        for (const auto& [view, picture] : item.pictures) {
+            inputs.push_back({"a picture", picture});
+        }
+        outputs.push_back({"the mesh", item.mesh});
+        if (!item.previewImage.empty()) {
+            outputs.push_back({"the preview image", item.previewImage});
+        }
+    }
+    if (!report.empty()) {
+        outputs.push_back({"the report", report});
+    }
+    requireSeparateFiles(inputs, outputs);
 }
 
 }  // namespace
@@ -208,17 +239,15 @@ EngineSettings GenerateOptions::engineSettings() const {
     return result;
 }
 
-std::vector<GenerationItem> planGenerations(const GenerateOptions& options) {
-    std::vector<GenerationItem> items;
-    for (auto& pictures : picturesOfItems(options)) {
-        items.push_back({.pictures = std::move(pictures), .mesh = {}, .previewImage = {}});
-    }
-    planMeshes(items, options.output);
-    planPreviewImages(items, options.previewImage);
+GenerationPlan planGenerations(const GenerateOptions& options, const fs::path& model) {
+    GenerationPlan plan = planPictures(options);
+    planMeshes(plan.items, options.output);
+    planPreviewImages(plan.items, options.previewImage);
     if (!options.json.empty()) {
         requireWritable(options.json);
     }
-    return items;
+    requireSeparateFiles(plan.items, options.json, model);
+    return plan;
 }
 
 }  // namespace orfeas

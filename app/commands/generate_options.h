@@ -51,11 +51,17 @@ struct GenerationItem {
     [[nodiscard]] std::string name() const { return pictures.front().second.string(); }
 };
 
+/** A batch before it begins. */
+struct GenerationPlan {
+    std::vector<GenerationItem> items;
+    std::vector<std::filesystem::path> unread;  ///< folders in the given ones that could not be looked into
+};
+
 /**
- * Works out which meshes come from which pictures and where they go, and makes sure that they can be written; a folder that `-o folder/`
- * names is created. Results whose pictures have the same name are numbered. Throws Error with InvalidArgument, UnsupportedFormat,
- * FileNotFound or AccessDenied.
+ * Works out which meshes come from which pictures and where they go, and makes sure that they can be written and that nothing is
+ * overwritten that is read: the pictures or a file of `model`. A folder that `-o folder/` names is created. Results whose pictures have the
+ * same name are numbered. Throws Error with InvalidArgument, UnsupportedFormat, FileNotFound or AccessDenied.
  */
-std::vector<GenerationItem> planGenerations(const GenerateOptions& options);
+GenerationPlan planGenerations(const GenerateOptions& options, const std::filesystem::path& model);
 
 }  // namespace orfeas

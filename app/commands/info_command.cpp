@@ -7,6 +7,7 @@
 
 #include "app/commands/json.h"
 #include "app/commands/text.h"
+#include "orfeas/printable_text.h"
 
 namespace orfeas {
 
@@ -68,8 +69,8 @@ std::string describeModel(const ModelInfo& info) {
     if (missing.empty()) {
         missing.push_back({"nothing"});
     }
-    return fmt::format("{}\n{}", info.name, alignedRows(facts, 2)) + section("Geometry", geometry) + section("Parameters", parameters) +
-           section("Device memory (estimate, fp16)", memory) + section("Missing", missing);
+    return fmt::format("{}\n{}", printableText(info.name), alignedRows(facts, 2)) + section("Geometry", geometry) +
+           section("Parameters", parameters) + section("Device memory (estimate, fp16)", memory) + section("Missing", missing);
 }
 
 std::string describeModelAsJson(const ModelInfo& info) {

@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <charconv>
+#include <cstdint>
 #include <ctime>
 #include <fstream>
 #include <iterator>
@@ -19,8 +21,10 @@ double processAge() {
     }
     timespec now{};
     ::clock_gettime(CLOCK_BOOTTIME, &now);
-    const double ticks = field.empty() ? 0.0 : std::stod(field);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec) - ticks / static_cast<double>(::sysconf(_SC_CLK_TCK));
+    std::uint64_t ticks = 0;
+    std::from_chars(field.data(), field.data() + field.size(), ticks);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec) -
+           static_cast<double>(ticks) / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 }  // namespace orfeas

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "app/commands/exit_code.h"
 #include "app/commands/text.h"
 
 namespace orfeas {
@@ -150,7 +151,7 @@ std::string ProgressPrinter::barLine(const JobProgress& event) const {
 
 void ProgressPrinter::sayLine(const std::string& line) {
     endLine();
-    fmt::print(m_stream, "{}\n", line);
+    printLine(m_stream, line);
     std::fflush(m_stream);
 }
 

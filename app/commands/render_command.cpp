@@ -62,6 +62,7 @@ ExitCode runRender(RenderOptions options) {
         options.settings.style.mode = DisplayMode::ShadedWireframe;
     }
     requireWritable(options.output);
+    requireSeparateFiles({{"the mesh", options.mesh}}, {{"the picture", options.output}});
     writePng(renderMesh(readMesh(options.mesh), options.settings), options.output);
     return ExitCode::Ok;
 }

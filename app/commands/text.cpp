@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "orfeas/printable_text.h"
+
 namespace orfeas {
 
 namespace {
@@ -53,15 +55,19 @@ std::string byteText(std::int64_t bytes) {
 }
 
 std::string alignedRows(const std::vector<std::vector<std::string>>& rows, std::size_t indent) {
+    std::vector<std::vector<std::string>> shown = rows;
+    for (auto& row : shown) {
+        std::ranges::transform(row, row.begin(), [](const std::string& cell) { return printableText(cell); });
+    }
     std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
+    for (const auto& row : shown) {
         widths.resize(std::max(widths.size(), row.size()), 0);
         for (std::size_t column = 0; column < row.size(); ++column) {
             widths[column] = std::max(widths[column], characterCount(row[column]));
         }
     }
     std::string text;
-    for (const auto& row : rows) {
+    for (const auto& row : shown) {
         std::string line(indent, ' ');
         for (std::size_t column = 0; column < row.size(); ++column) {
             line += row[column] + std::string(widths[column] - characterCount(row[column]) + 2, ' ');

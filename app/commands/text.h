@@ -15,7 +15,8 @@ std::string durationText(double seconds);
 /** "512 KB", "3.2 GB" */
 std::string byteText(std::int64_t bytes);
 
-/** Rows of cells in aligned columns, two spaces apart, each line behind `indent` spaces. Columns are counted in characters, not bytes. */
+/** Rows of cells in aligned columns, two spaces apart, each line behind `indent` spaces. Columns are counted in characters, not bytes, and
+ * cells are shown as printableText(). */
 std::string alignedRows(const std::vector<std::vector<std::string>>& rows, std::size_t indent);
 
 }  // namespace orfeas

@@ -11,6 +11,7 @@
 #include "app/commands/output_file.h"
 #include "app/commands/text.h"
 #include "orfeas/atomic_file.h"
+#include "orfeas/printable_text.h"
 
 namespace orfeas {
 
@@ -36,7 +37,7 @@ std::string describeRun(const VerifyRun& run) {
                         comparison.passed ? "pass" : "FAIL", comparison.note});
     }
     const auto passed = std::count_if(run.comparisons.begin(), run.comparisons.end(), [](const auto& each) { return each.passed; });
-    return fmt::format("\n{}\n{}  {} of {} passed\n", run.weights.filename().string(), alignedRows(rows, 2), passed,
+    return fmt::format("\n{}\n{}  {} of {} passed\n", printableText(run.weights.filename().string()), alignedRows(rows, 2), passed,
                        run.comparisons.size());
 }
 
@@ -47,6 +48,7 @@ ExitCode runVerify(const VerifyOptions& options) {
     }
     if (!options.json.empty()) {
         requireWritable(options.json);
+        requireSeparateFiles(filesOf("a file of the case", options.caseFolder), {{"the report", options.json}});
     }
     VerifySettings settings;
     settings.device = options.device.deviceKind();
@@ -67,7 +69,7 @@ ExitCode runVerify(const VerifyOptions& options) {
 }  // namespace
 
 std::string describeReport(const VerifyReport& report) {
-    std::string text = fmt::format("{} on {}\n", report.caseFolder.string(), report.device);
+    std::string text = fmt::format("{} on {}\n", printableText(report.caseFolder.string()), report.device);
     for (const VerifyRun& run : report.runs) {
         text += describeRun(run);
     }

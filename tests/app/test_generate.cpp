@@ -175,6 +175,24 @@ private Q_SLOTS:
         VERIFY_OUTCOME(outcome, kBadInput, QLatin1StringView("no picture in the folder 'bare'"));
     }
 
+    void takesFractions() {
+        // In every locale, and whether Qt or the options come first.
+        const Workplace place;
+        place.writePicture(QStringLiteral("a.png"), objectPicture());
+        for (const char* command : {"generate a.png", "a.png"}) {
+            const Outcome outcome = place.run(arguments(command) + "-o out.glb --json report.json --guidance 3.5 --iso -0.01" +
+                                              qPrintable(tinyModel().join(QLatin1Char(' '))));
+            QVERIFY2(outcome.exitCode == 0, outcome.text());
+            const QByteArray report = readAll(place.path(QStringLiteral("report.json")));
+            const QJsonObject object = QJsonDocument::fromJson(report).object();
+            const QJsonValue settings = object[QLatin1StringView("results")][0][QLatin1StringView("settings")];
+            QVERIFY2(settings[QLatin1StringView("guidance")].toDouble() == 3.5, report);
+            QVERIFY2(settings[QLatin1StringView("iso")].toDouble() == -0.01, report);
+        }
+        const Outcome comma = place.run(arguments("generate a.png --guidance 3,5"));
+        VERIFY_OUTCOME(comma, kUsage, QLatin1StringView("3,5"));
+    }
+
     void takesFolders() {
         const Workplace place;
         QVERIFY(QDir(place.path(QStringLiteral("."))).mkpath(QStringLiteral("in/more")));
@@ -376,7 +394,7 @@ private Q_SLOTS:
         VERIFY_OUTCOME(outcome, kUsage, QLatin1StringView("view"));
         QCOMPARE(place.results(), QStringList());
         outcome = place.run(arguments("generate --front f.png --left l.png -o out.glb --device cpu --steps 2 --resolution 16 --model") +
-                            QString::fromStdString(testData("golden/hy3d-2mv-tiny")));
+                            testData("golden/hy3d-2mv-tiny").c_str());
         QVERIFY2(outcome.exitCode == 0, outcome.text());
         QVERIFY(place.has(QStringLiteral("out.glb")));
     }
