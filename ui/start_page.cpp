@@ -156,9 +156,10 @@ StartPage::Row StartPage::addRow(const QString& title) {
 void StartPage::setSamples(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".png") {
-            files.push_back(entry.path());
+    fs::directory_iterator entry(folder, error);
+    for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
+        if (entry->path().extension() == ".png") {
+            files.push_back(entry->path());
         }
     }
     std::sort(files.begin(), files.end());

@@ -1,15 +1,21 @@
 #include "ui/turntable.h"
 
+#include <unistd.h>
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringList>
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
+#include <span>
+#include <system_error>
 #include <vector>
 
+#include "orfeas/atomic_file.h"
 #include "orfeas/error.h"
 #include "ui/gif_writer.h"
 
@@ -27,6 +33,18 @@ constexpr int kFewestDigits = 3;
                     "Turntable", "%1 could not be written: %2. Check the free space and your rights there, or choose another folder.")
                     .arg(QDir::toNativeSeparators(file), reason)
                     .toStdString());
+}
+
+/** Before the work: whether the folder may be written to. */
+void requireWritableFolder(const QString& file) {
+    if (::access(QFile::encodeName(QFileInfo(file).path()).constData(), W_OK) != 0) {
+        failWriting(file, QString::fromStdString(std::generic_category().message(errno)));
+    }
+}
+
+void writeWhole(const QByteArray& content, const QString& file) {
+    writeFileAtomically(file.toStdU16String(), std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size()))),
+                        Stage::Render);
 }
 
 void stopIfAsked(const std::stop_token& stop) {
@@ -103,10 +121,10 @@ private:
 
 void writeGif(const TurntableOrder& order, const std::stop_token& stop, const PicturesDone& done) {
     TurntableRenderer renderer(order);
-    QSaveFile file(order.file);
-    if (!file.open(QIODevice::WriteOnly)) {
-        failWriting(order.file, file.errorString());
-    }
+    requireWritableFolder(order.file);
+    QByteArray content;
+    QBuffer file(&content);
+    file.open(QIODevice::WriteOnly);
     const int hundredths = std::max(2, static_cast<int>(std::lround(100.0 * order.seconds / order.pictures)));  // players slow down below 2
     GifWriter writer(file, {order.settings.width, order.settings.height}, renderer.paletteSamples(), hundredths);
     for (int index = 0; index < order.pictures; ++index) {
@@ -115,9 +133,7 @@ void writeGif(const TurntableOrder& order, const std::stop_token& stop, const Pi
         done(index + 1);
     }
     writer.finish();
-    if (!file.commit()) {
-        failWriting(order.file, file.errorString());
-    }
+    writeWhole(content, order.file);
 }
 
 void writePngs(const TurntableOrder& order, const std::stop_token& stop, const PicturesDone& done) {
@@ -143,14 +159,17 @@ QString numberedFile(const QString& file, int number, int count) {
     const QFileInfo info(file);
     const int digits = std::max(kFewestDigits, static_cast<int>(QString::number(count).size()));
     return info.dir().filePath(
-        QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number, digits, 10, QLatin1Char('0')).arg(info.suffix()));
+        QStringLiteral("%1-%2.%3")
+            .arg(info.completeBaseName(), QString::number(number).rightJustified(digits, QLatin1Char('0')), info.suffix()));
 }
 
 void writePng(const QImage& picture, const QString& file) {
-    QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly) || !picture.save(&output, "PNG") || !output.commit()) {
-        failWriting(file, output.errorString());
+    QByteArray content;
+    QBuffer buffer(&content);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG")) {
+        failWriting(file, buffer.errorString());
     }
+    writeWhole(content, file);
 }
 
 void writeTurntable(const TurntableOrder& order, const std::stop_token& stop, const PicturesDone& done) {

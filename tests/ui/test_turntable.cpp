@@ -126,6 +126,7 @@ void TestTurntable::picturesAreNumberedAndTransparent() {
     QCOMPARE(qAlpha(first.pixel(0, 0)), 0);
     QVERIFY(opaqueShare(first) > 0.1);
     QCOMPARE(numberedFile(QStringLiteral("/a/b.png"), 7, 1000), QStringLiteral("/a/b-0007.png"));
+    QCOMPARE(numberedFile(QStringLiteral("/a/%1 %2 %3 100%.png"), 7, 1000), QStringLiteral("/a/%1 %2 %3 100%-0007.png"));
 }
 
 void TestTurntable::nothingIsEverCutOff() {
