@@ -21,6 +21,7 @@
 #include <string>
 #include <vector>
 
+#include "orfeas/folder_entries.h"
 #include "orfeas/log_format.h"
 #include "orfeas/signal_stack.h"
 
@@ -180,15 +181,10 @@ void onCrash(int signal, siginfo_t* info, void* /*context*/) {
 }
 
 void keepNewest(const fs::path& folder) {
-    std::error_code error;
-    std::vector<fs::path> reports;
-    fs::directory_iterator entry(folder, error);
-    for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
-        reports.push_back(entry->path());
-    }
-    std::sort(reports.begin(), reports.end());  // their names begin with the time
+    const std::vector<fs::path> reports = entriesOf(folder);  // their names begin with the time
     for (std::size_t i = 0; i + kKeptReports < reports.size(); ++i) {
-        fs::remove(reports[i], error);
+        std::error_code ignored;
+        fs::remove(reports[i], ignored);
     }
 }
 

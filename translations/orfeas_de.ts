@@ -361,6 +361,14 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>Der Speicher reicht nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Something unexpected went wrong: %1. Try again.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen: %1. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. Try again.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::Banner</name>

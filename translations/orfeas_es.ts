@@ -361,6 +361,14 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Something unexpected went wrong: %1. Try again.</source>
+        <translation>Algo inesperado ha fallado: %1. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. Try again.</source>
+        <translation>Algo inesperado ha fallado. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::Banner</name>

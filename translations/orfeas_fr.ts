@@ -361,6 +361,14 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>La mémoire ne suffit pas. Fermez d’autres programmes et réessayez.</translation>
     </message>
+    <message>
+        <source>Something unexpected went wrong: %1. Try again.</source>
+        <translation>Un problème inattendu est survenu : %1. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. Try again.</source>
+        <translation>Un problème inattendu est survenu. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::Banner</name>

@@ -361,6 +361,14 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>Something unexpected went wrong: %1. Try again.</source>
+        <translation>予期しない問題が起きました: %1。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. Try again.</source>
+        <translation>予期しない問題が起きました。もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::Banner</name>

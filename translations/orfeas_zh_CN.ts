@@ -361,6 +361,14 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>内存不足。请关闭其他程序后重试。</translation>
     </message>
+    <message>
+        <source>Something unexpected went wrong: %1. Try again.</source>
+        <translation>发生意外问题：%1。请重试。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. Try again.</source>
+        <translation>发生意外问题。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::Banner</name>

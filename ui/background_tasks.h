@@ -1,10 +1,11 @@
 #pragma once
 
+#include <spdlog/spdlog.h>
+
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
 #include <memory>
-#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -12,6 +13,9 @@
 #include "orfeas/signal_stack.h"
 
 namespace orfeas {
+
+/** The exception that is being handled, in the words of the user's language where the engine has none of its own. */
+Error backgroundError();
 
 /**
  * Runs slow things (files, big pictures) one after the other on a thread of its own and hands the results to the thread this object
@@ -34,7 +38,7 @@ public:
     /** Waits until all that was asked for is done; what is to be delivered comes afterwards. */
     void finish() { m_pool.waitForDone(); }
 
-    /** Calls `done` with what `work` returned, or `failed` with the Error that it threw. */
+    /** Calls `done` with what `work` returned, or `failed`, if there is one, with what it threw: nothing ends the process. */
     template <typename Work, typename Done>
     void run(Work work, Done done, std::function<void(const Error&)> failed) {
         using Result = std::invoke_result_t<Work>;
@@ -44,12 +48,13 @@ public:
             try {
                 const auto result = std::make_shared<Result>(work());
                 deliver([done = std::move(done), result] { done(std::move(*result)); });
-            } catch (const Error& error) {
-                deliver([failed = std::move(failed), error] { failed(error); });
-            } catch (const std::bad_alloc&) {
-                deliver([failed = std::move(failed)] {
-                    failed(Error(ErrorCode::OutOfMemory, Stage::LoadImage,
-                                 tr("There is not enough memory. Close other programs and try again.").toStdString()));
+            } catch (...) {
+                deliver([failed = std::move(failed), error = backgroundError()] {
+                    if (failed) {
+                        failed(error);
+                    } else {
+                        spdlog::warn("{}", error.message());
+                    }
                 });
             }
         });

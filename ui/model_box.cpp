@@ -13,7 +13,9 @@ namespace {
 
 /** The same folder may be written in many ways. */
 fs::path plain(const fs::path& folder) {
-    const fs::path normal = fs::absolute(folder).lexically_normal();
+    std::error_code error;  // the working directory may be gone
+    const fs::path whole = fs::absolute(folder, error);
+    const fs::path normal = (error ? folder : whole).lexically_normal();
     return normal.has_filename() ? normal : normal.parent_path();
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "orfeas/folder_entries.h"
+
 namespace orfeas {
 
 namespace fs = std::filesystem;
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int kDepth = 3;
 constexpr int kMostFolders = 4000;
+constexpr std::size_t kMostEntriesOfFolder = 100'000;  // of one folder
 constexpr std::array kWeights{"model.fp16.safetensors", "model.safetensors", "model.fp16.ckpt", "model.ckpt"};
 
 bool holdsModel(const fs::path& folder) {
@@ -29,11 +32,13 @@ void search(const fs::path& folder, int depth, int& left, std::vector<fs::path>&
         found.push_back(folder);
         return;
     }
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error), end; entry != end && depth > 0;
-         entry.increment(error)) {
-        if (entry->is_directory(error)) {
-            search(entry->path(), depth - 1, left, found);
+    if (depth == 0) {
+        return;
+    }
+    for (const fs::path& entry : entriesOf(folder, kMostEntriesOfFolder)) {
+        std::error_code unreadable;
+        if (fs::is_directory(entry, unreadable)) {
+            search(entry, depth - 1, left, found);
         }
     }
 }

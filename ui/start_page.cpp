@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "orfeas/folder_entries.h"
 #include "ui/icons.h"
 #include "ui/input/native_paths.h"
 #include "ui/theme.h"
@@ -154,16 +155,11 @@ StartPage::Row StartPage::addRow(const QString& title) {
 }
 
 void StartPage::setSamples(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    fs::directory_iterator entry(folder, error);
-    for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
-        if (entry->path().extension() == ".png") {
-            files.push_back(entry->path());
-        }
-    }
-    std::sort(files.begin(), files.end());
-    offer(m_samples, std::move(files));
+    offer(m_samples, [folder] {
+        std::vector<fs::path> files = entriesOf(folder);
+        std::erase_if(files, [](const fs::path& file) { return file.extension() != ".png"; });
+        return files;
+    });
 }
 
 void StartPage::setRecent(const QStringList& files) {
@@ -171,15 +167,16 @@ void StartPage::setRecent(const QStringList& files) {
     for (const QString& file : files.first(std::min<qsizetype>(files.size(), kMostPerRow))) {
         paths.emplace_back(file.toStdU16String());
     }
-    offer(m_recent, std::move(paths));
+    offer(m_recent, [paths = std::move(paths)] { return paths; });
 }
 
-void StartPage::offer(const Row& row, std::vector<fs::path> files) {
+/** `files` is called in the background. */
+void StartPage::offer(const Row& row, std::function<std::vector<fs::path>()> files) {
     const int side = static_cast<int>(kThumbnail * devicePixelRatioF());
     m_tasks.run(
         [files = std::move(files), side] {
             std::vector<Offer> offers;
-            for (const fs::path& file : files) {
+            for (const fs::path& file : files()) {
                 if (QImage thumbnail = readThumbnail(file, side); !thumbnail.isNull()) {
                     offers.push_back({file, std::move(thumbnail)});
                 }

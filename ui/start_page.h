@@ -52,7 +52,7 @@ private:
     };
 
     Row addRow(const QString& title);
-    void offer(const Row& row, std::vector<std::filesystem::path> files);
+    void offer(const Row& row, std::function<std::vector<std::filesystem::path>()> files);
     void showOffers(const Row& row, const std::vector<Offer>& offers);
     void arrange(const Row& row);
     void refresh();

@@ -65,8 +65,7 @@ GlMesh::~GlMesh() {
 void GlMesh::upload(const Mesh& mesh) {
     requireDrawable(mesh);
     m_indexCount = 0;
-    while (glGetError() != GL_NO_ERROR) {
-    }
+    clearGlErrors();
     glBindVertexArray(m_vertexArray);
     if (mesh.normals.size() == mesh.vertices.size()) {
         fill(GL_ARRAY_BUFFER, m_positions, mesh.vertices);

@@ -54,6 +54,9 @@ QImage GlPictureBuffer::read(QImage::Format format) const {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, m_framebuffer);
     glPixelStorei(GL_PACK_ALIGNMENT, 4);
     glReadPixels(0, 0, m_size.width(), m_size.height(), GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV, picture.bits());
+    if (glGetError() == GL_CONTEXT_LOST) {
+        throw Error(ErrorCode::DeviceUnavailable, Stage::Render, "The graphics driver was reset. If it happens again, update the driver.");
+    }
     picture.mirror();  // OpenGL counts rows from the bottom
     return picture;
 }

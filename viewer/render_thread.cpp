@@ -3,7 +3,7 @@
 #include <QElapsedTimer>
 #include <utility>
 
-#include "orfeas/error.h"
+#include "orfeas/current_error.h"
 #include "orfeas/signal_stack.h"
 #include "viewer/gl_picture_buffer.h"
 #include "viewer/offscreen_context.h"
@@ -12,10 +12,12 @@ namespace orfeas {
 
 namespace {
 
-/** A renderer with the framebuffer that its pictures are read from. Needs a current context for all of its life. */
-class FrameMaker {
+/** A context of its own, a renderer, and the framebuffer that the pictures are read from. */
+class GlFrameMaker final : public FrameMaker {
 public:
-    RenderedFrame make(const FrameRequest& request) {
+    explicit GlFrameMaker(QOffscreenSurface& surface) : m_context(makeOffscreenContext(&surface)) {}
+
+    RenderedFrame make(const FrameRequest& request) override {
         QElapsedTimer clock;
         clock.start();
         if (!m_buffer || m_buffer->size() != request.pixels) {
@@ -42,13 +44,16 @@ public:
     }
 
 private:
+    std::unique_ptr<OffscreenContext> m_context;  ///< first: all else lives in it
     Renderer m_renderer;
     std::optional<GlPictureBuffer> m_buffer;
 };
 
 }  // namespace
 
-RenderThread::RenderThread(QObject* parent) : QObject(parent) {
+RenderThread::RenderThread(QObject* parent) : RenderThread([this] { return std::make_unique<GlFrameMaker>(m_surface); }, parent) {}
+
+RenderThread::RenderThread(FrameMakerFactory makeMaker, QObject* parent) : QObject(parent), m_makeMaker(std::move(makeMaker)) {
     qRegisterMetaType<RenderedFrame>();
     m_surface.setFormat(offscreenFormat());
     m_surface.create();
@@ -74,24 +79,40 @@ std::optional<FrameRequest> RenderThread::nextRequest(const std::stop_token& sto
 void RenderThread::run(const std::stop_token& stop) {
     useSignalStack();
     try {
-        const std::unique_ptr<OffscreenContext> context = makeOffscreenContext(&m_surface);
-        FrameMaker maker;
+        std::unique_ptr<FrameMaker> maker = m_makeMaker();
+        bool failing = false;
         while (const std::optional<FrameRequest> request = nextRequest(stop)) {
-            // Each failure leaves one mesh out; what fails more often than there are meshes is not the meshes' fault.
-            for (std::size_t failures = 0;; ++failures) {
-                try {
-                    Q_EMIT frameReady(maker.make(*request));
-                    break;
-                } catch (const Error& error) {
-                    if (failures > request->content.scenes.size()) {
-                        throw;
-                    }
-                    Q_EMIT meshRejected(QString::fromStdString(error.message()));
+            if (!maker) {
+                maker = m_makeMaker();
+            }
+            try {
+                draw(*maker, *request);
+                failing = false;
+            } catch (...) {
+                // What the graphics memory or the context are like now nobody knows.
+                maker.reset();
+                if (!std::exchange(failing, true)) {
+                    Q_EMIT frameFailed(QString::fromStdString(currentError(Stage::Render).message()));
                 }
             }
         }
-    } catch (const Error& error) {
-        Q_EMIT unavailable(QString::fromStdString(error.message()));
+    } catch (...) {
+        Q_EMIT unavailable(QString::fromStdString(currentError(Stage::Render).message()));
+    }
+}
+
+/** Each failure leaves one mesh out; what the driver refuses, or fails more often than there are meshes, is not their fault. */
+void RenderThread::draw(FrameMaker& maker, const FrameRequest& request) {
+    for (std::size_t failures = 0;; ++failures) {
+        try {
+            Q_EMIT frameReady(maker.make(request));
+            return;
+        } catch (const Error& error) {
+            if (failures > request.content.scenes.size() || error.code() == ErrorCode::DeviceUnavailable) {
+                throw;
+            }
+            Q_EMIT meshRejected(QString::fromStdString(error.message()));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QOffscreenSurface>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -37,6 +38,20 @@ struct RenderedFrame {
     bool software = false;  ///< drawn by the processor
 };
 
+/** Draws one picture after the other with the graphics objects of a thread. */
+class FrameMaker {
+public:
+    virtual ~FrameMaker() = default;
+    FrameMaker(const FrameMaker&) = delete;
+    FrameMaker& operator=(const FrameMaker&) = delete;
+    virtual RenderedFrame make(const FrameRequest& request) = 0;
+
+protected:
+    FrameMaker() = default;
+};
+/** Makes one, or throws where there is no OpenGL that is good enough; both happen on the thread that draws. */
+using FrameMakerFactory = std::function<std::unique_ptr<FrameMaker>()>;
+
 /**
  * Draws the viewport's pictures on a thread of its own, so that neither a large upload nor a driver that draws on the processor ever
  * keeps the window waiting. Lives on the GUI thread; the context is EGL's, or Qt's where EGL offers none without a window.
@@ -47,6 +62,8 @@ class RenderThread : public QObject {
 
 public:
     explicit RenderThread(QObject* parent = nullptr);
+    /** Draws with something else than OpenGL. */
+    explicit RenderThread(FrameMakerFactory makeMaker, QObject* parent = nullptr);
     ~RenderThread() override;
 
     /** Draws this next, in place of a request that still waits. */
@@ -54,19 +71,23 @@ public:
 
 Q_SIGNALS:
     void frameReady(const orfeas::RenderedFrame& frame);
-    /** There is no OpenGL 3.3; nothing will ever be drawn. */
+    /** There is no OpenGL 3.3; nothing will be drawn any more. */
     void unavailable(const QString& reason);
     /** The mesh can't be shown; the frame that follows is without it. */
     void meshRejected(const QString& reason);
+    /** A frame could not be drawn at all, the first or after one that could. The next request is tried with new graphics objects. */
+    void frameFailed(const QString& reason);
 
 private:
     void run(const std::stop_token& stop);
+    void draw(FrameMaker& maker, const FrameRequest& request);
     [[nodiscard]] std::optional<FrameRequest> nextRequest(const std::stop_token& stop);
 
     QOffscreenSurface m_surface;  ///< Qt wants it made on the GUI thread; used only where EGL fails
     std::mutex m_mutex;
     std::condition_variable_any m_waiting;
     std::optional<FrameRequest> m_request;
+    FrameMakerFactory m_makeMaker;
     std::jthread m_thread;
 };
 

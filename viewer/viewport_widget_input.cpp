@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 
+#include "orfeas/current_error.h"
 #include "orfeas/signal_stack.h"
 #include "viewer/axes_gizmo.h"
 #include "viewer/ray_cast.h"
@@ -153,7 +154,12 @@ void ViewportWidget::measureAt(QPointF place) {
     const std::optional<SectionPlane> section = m_section ? std::optional(m_section->planeIn(m_bounds)) : std::nullopt;
     m_picker.start([this, mesh, ray, section, pane, turn = m_rulerTurn] {
         useSignalStack();
-        const std::optional<QVector3D> point = firstHit(*mesh, ray, section);
+        std::optional<QVector3D> point;
+        try {
+            point = firstHit(*mesh, ray, section);
+        } catch (...) {
+            qWarning("A point can't be measured: %s", currentError(Stage::Render).what());
+        }
         QMetaObject::invokeMethod(
             this,
             [this, point, pane, turn] {

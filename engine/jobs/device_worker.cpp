@@ -13,6 +13,7 @@
 
 #include "core/compute_device.h"
 #include "jobs/progress_estimator.h"
+#include "orfeas/current_error.h"
 #include "orfeas/signal_stack.h"
 #include "pipeline/load_pipeline.h"
 
@@ -58,7 +59,25 @@ DeviceWorker::DeviceWorker(EngineSettings settings, int device, bool further, Jo
       m_further(further),
       m_queue(queue),
       m_listener(std::move(listener)),
-      m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+      m_thread([this](const std::stop_token& stop) { serve(stop); }) {}
+
+/** The thread: nothing leaves it, and whatever goes wrong, every job comes to an end. */
+void DeviceWorker::serve(const std::stop_token& stop) {
+    const c10::InferenceMode inference;
+    try {
+        run(stop);
+    } catch (...) {
+        const Error error = currentError(Stage::LoadWeights);
+        m_listener(EngineFailed{error});
+        while (!m_further && !stop.stop_requested()) {
+            for (const QueuedJob& job : m_queue.take(stop)) {
+                endWith(error, job.id);
+            }
+        }
+    }
+    m_surfaces.reset();
+    m_pipeline.reset();
+}
 
 void DeviceWorker::run(const std::stop_token& stop) {
     useSignalStack();
@@ -68,7 +87,6 @@ void DeviceWorker::run(const std::stop_token& stop) {
     }
     m_hostThreads = at::get_num_threads();
     m_surfaces = std::make_unique<SurfaceThread>();
-    const c10::InferenceMode inference;
     if (const auto failure = startEngine(stop); failure && !stop.stop_requested()) {
         m_listener(EngineFailed{*failure});
         if (m_further) {
@@ -76,15 +94,27 @@ void DeviceWorker::run(const std::stop_token& stop) {
         }
     }
     for (std::vector<QueuedJob> jobs = m_queue.take(stop, m_mostTogether); !jobs.empty(); jobs = m_queue.take(stop, m_mostTogether)) {
+        runAll(std::move(jobs), stop);
+    }
+}
+
+/** Runs jobs that were taken together. What goes wrong between their own steps ends those that have not ended yet. */
+void DeviceWorker::runAll(std::vector<QueuedJob> jobs, const std::stop_token& stop) {
+    std::vector<JobId> taken(jobs.size());
+    std::ranges::transform(jobs, taken.begin(), &QueuedJob::id);
+    try {
         if (jobs.size() > 1) {
             jobs = runTogether(jobs, stop);
         }
         for (QueuedJob& job : jobs) {
             runJob(std::move(job), stop);
         }
+    } catch (...) {
+        const Error error = currentError(m_stage);
+        for (const JobId id : taken) {
+            endWith(error, id);
+        }
     }
-    m_surfaces.reset();
-    m_pipeline.reset();
 }
 
 /** Loads the model and warms up, unless that is done. Returns why it failed. */
@@ -115,6 +145,8 @@ std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
         if (!isOutOfMemory(failure)) {
             return asError(failure, Stage::LoadWeights);
         }
+    } catch (...) {
+        return currentError(Stage::LoadWeights);
     }
     // Outside the handlers: their exceptions keep tensors alive.
     m_pipeline.reset();
@@ -201,6 +233,8 @@ std::optional<Error> DeviceWorker::makeTogether(const std::vector<QueuedJob>& jo
             return asError(failure, m_stage);
         }
         spdlog::warn("{} jobs at once ran out of memory: {}", jobs.size(), firstLine(failure));
+    } catch (...) {
+        return currentError(m_stage);
     }
     return std::nullopt;
 }
@@ -210,8 +244,11 @@ void DeviceWorker::freeMemory() {
     releaseCachedMemory(m_pipeline->device());
 }
 
+/** Does nothing for a job that has ended already. */
 void DeviceWorker::endWith(const Error& failure, JobId id) {
-    m_queue.finished(id);
+    if (!m_queue.finished(id)) {
+        return;
+    }
     if (failure.code() == ErrorCode::Cancelled) {
         spdlog::info("Job {} was cancelled", id);
         m_listener(JobCancelled{id});
@@ -234,6 +271,8 @@ std::optional<Error> DeviceWorker::generate(const QueuedJob& job) {
                 return asError(failure, m_stage);
             }
             spdlog::warn("Job {} ran out of memory: {}", job.id, firstLine(failure));
+        } catch (...) {
+            return currentError(m_stage);
         }
         freeMemory();
     }
@@ -270,6 +309,8 @@ void DeviceWorker::finishOnSurfaceThread(DecodedShape shape, JobId id, std::stop
         endWith(error, id);
     } catch (const std::exception& failure) {
         endWith(isOutOfMemory(failure) ? outOfMemory("This computer") : asError(failure, Stage::ExtractSurface), id);
+    } catch (...) {
+        endWith(currentError(Stage::ExtractSurface), id);
     }
 }
 

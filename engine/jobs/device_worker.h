@@ -31,7 +31,9 @@ public:
     void requestStop() { m_thread.request_stop(); }
 
 private:
+    void serve(const std::stop_token& stop);
     void run(const std::stop_token& stop);
+    void runAll(std::vector<QueuedJob> jobs, const std::stop_token& stop);
     std::optional<Error> startEngine(const std::stop_token& stop);
     void shareHostThreads() const;
     double warmUp(const std::stop_token& stop);

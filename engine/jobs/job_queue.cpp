@@ -60,9 +60,9 @@ void JobQueue::setMostTogether(std::size_t most, std::size_t workers) {
     m_workers = workers;
 }
 
-void JobQueue::finished(JobId id) {
+bool JobQueue::finished(JobId id) {
     const std::scoped_lock lock(m_mutex);
-    m_running.erase(id);
+    return m_running.erase(id) > 0;
 }
 
 bool JobQueue::cancel(JobId id) {

@@ -36,7 +36,8 @@ public:
 
     /** `workers` share the queue: none takes more at once than its part of what waits. */
     void setMostTogether(std::size_t most, std::size_t workers);
-    void finished(JobId id);
+    /** Whether it was running until now. */
+    bool finished(JobId id);
 
     /** Removes a waiting job (true), or asks a running one to stop (false). */
     bool cancel(JobId id);

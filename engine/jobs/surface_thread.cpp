@@ -1,7 +1,10 @@
 #include "jobs/surface_thread.h"
 
+#include <spdlog/spdlog.h>
+
 #include <utility>
 
+#include "orfeas/current_error.h"
 #include "orfeas/signal_stack.h"
 
 namespace orfeas {
@@ -24,7 +27,11 @@ void SurfaceThread::serve(const std::stop_token& stop) {
         const Work work = std::exchange(m_next, std::nullopt).value();
         m_changed.notify_all();
         lock.unlock();
-        work();
+        try {
+            work();
+        } catch (...) {
+            spdlog::error("A surface was given up: {}", currentError(Stage::ExtractSurface).message());
+        }
         lock.lock();
     }
 }

@@ -22,7 +22,7 @@ public:
     /** Ends when all work that was brought is done. */
     ~SurfaceThread();
 
-    /** `work` throws nothing. */
+    /** `work` reports its own failures; what it throws all the same is only logged. */
     void run(Work work);
 
 private:

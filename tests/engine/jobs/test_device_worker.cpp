@@ -103,6 +103,44 @@ private Q_SLOTS:
         QCOMPARE(log.all<JobFailed>().size(), std::size_t{0});
     }
 
+    void whatALibraryThrowsEndsTheJobAndNotTheWorker_data() {
+        QTest::addColumn<int>("stage");
+        QTest::newRow("preparing") << static_cast<int>(Stage::Preprocess);
+        QTest::newRow("sampling") << static_cast<int>(Stage::Sampling);
+        QTest::newRow("surface") << static_cast<int>(Stage::ExtractSurface);
+    }
+
+    void whatALibraryThrowsEndsTheJobAndNotTheWorker() {
+        QFETCH(const int, stage);
+        EventLog log;
+        JobQueue queue;
+        const JobId bad = queue.push(tinyJob(), kSilent);
+        const JobId good = queue.push(tinyJob(), kSilent);
+        const auto throwing = [&, listener = log.listener()](const JobEvent& event) {
+            const auto* started = std::get_if<JobStageStarted>(&event);
+            if (started != nullptr && started->id == bad && static_cast<int>(started->stage) == stage) {
+                throw 42;  // no std::exception
+            }
+            listener(event);
+        };
+        DeviceWorker worker(tinyEngine(), 0, false, queue, throwing);
+        QVERIFY(log.waitForEnd(good));
+        QCOMPARE(log.all<JobFinished>().size(), std::size_t{1});
+        QCOMPARE(log.all<JobFinished>().front().id, good);
+        QCOMPARE(log.all<JobFailed>().size(), std::size_t{1});
+        QCOMPARE(log.all<JobFailed>().front().id, bad);
+        QCOMPARE(log.all<JobFailed>().front().error.code(), ErrorCode::Internal);
+    }
+
+    void aJobEndsOnce() {
+        JobQueue queue;
+        const JobId job = queue.push(tinyJob(), kSilent);
+        QVERIFY(!queue.finished(job));  // it waits
+        QCOMPARE(queue.take({}).size(), std::size_t{1});
+        QVERIFY(queue.finished(job));
+        QVERIFY(!queue.finished(job));
+    }
+
     void theCpuIsOneDevice() {
         QCOMPARE(usableDevices(DeviceKind::Cpu, 0), std::vector<int>{0});
         QCOMPARE(usableDevices(DeviceKind::Auto, 1).size(), std::size_t{1});
