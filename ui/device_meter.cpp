@@ -1,54 +1,129 @@
 #include "ui/device_meter.h"
 
-#include <QTimer>
-#include <cmath>
-#include <memory>
+#include <spdlog/spdlog.h>
 
+#include <chrono>
+#include <cmath>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+#include "orfeas/current_error.h"
+#include "orfeas/signal_stack.h"
 #include "ui/words.h"
 
 namespace orfeas {
 
 namespace {
 
-constexpr int kIntervalMilliseconds = 1000;
+constexpr std::chrono::seconds kSampleInterval{1};
+
+DeviceSampler monitorSampler(DeviceKind kind) {
+    return [monitor = std::make_shared<DeviceMonitor>(kind)] { return monitor->sample(); };
+}
 
 }  // namespace
 
-DeviceMeter::DeviceMeter(QWidget* parent) : QLabel(parent) {
+/**
+ * What the meter and its thread share. The thread is never joined: a driver that does not answer would hold up the window. It ends by
+ * itself once the meter is gone.
+ */
+class DeviceMeter::Watcher {
+public:
+    Watcher(DeviceMeter& meter, DeviceSamplerMaker makeSampler) : m_meter(&meter), m_makeSampler(std::move(makeSampler)) {}
+
+    /** Begins to watch another kind of device; starts the thread if there is none. */
+    static void watch(const std::shared_ptr<Watcher>& self, DeviceKind kind) {
+        const std::scoped_lock lock(self->m_mutex);
+        self->m_wanted = kind;
+        ++self->m_number;
+        self->m_changed.notify_all();
+        if (!std::exchange(self->m_started, true)) {
+            std::thread([self] { self->serve(); }).detach();
+        }
+    }
+
+    /** From here on the meter is not used any more. */
+    void leave() {
+        const std::scoped_lock lock(m_mutex);
+        m_meter = nullptr;
+        m_stop.request_stop();
+    }
+
+private:
+    void serve() {
+        useSignalStack();
+        const std::stop_token stop = m_stop.get_token();
+        while (!stop.stop_requested()) {
+            try {
+                sample(stop);
+            } catch (...) {
+                spdlog::warn("The use of the device is not known: {}", currentError(Stage::WarmUp).message());
+            }
+        }
+    }
+
+    /** Makes a sampler for the kind that is wanted and hands over what it says, until another kind is wanted. */
+    void sample(const std::stop_token& stop) {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait(lock, stop, [this] { return m_wanted.has_value(); })) {
+            return;
+        }
+        const DeviceKind kind = std::exchange(m_wanted, std::nullopt).value();
+        const int number = m_number;
+        lock.unlock();
+        const DeviceSampler sampler = m_makeSampler(kind);
+        do {
+            const DeviceUse use = sampler();
+            lock.lock();
+            handOver(use, number);
+            m_changed.wait_for(lock, stop, kSampleInterval, [this] { return m_wanted.has_value(); });
+            const bool over = m_wanted.has_value() || stop.stop_requested();
+            lock.unlock();
+            if (over) {
+                return;
+            }
+        } while (true);
+    }
+
+    /** With the mutex locked, so that the meter is still there. */
+    void handOver(const DeviceUse& use, int number) {
+        if (m_meter == nullptr || number != m_number) {
+            return;
+        }
+        QMetaObject::invokeMethod(m_meter, [meter = m_meter, use] { meter->showUse(use); }, Qt::QueuedConnection);
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    DeviceMeter* m_meter;
+    DeviceSamplerMaker m_makeSampler;
+    std::optional<DeviceKind> m_wanted;
+    int m_number = 0;  ///< of the kind that is wanted: what a sampler says of an earlier one is dropped
+    bool m_started = false;
+    std::stop_source m_stop;
+};
+
+DeviceMeter::DeviceMeter(QWidget* parent) : DeviceMeter(monitorSampler, parent) {}
+
+DeviceMeter::DeviceMeter(DeviceSamplerMaker makeSampler, QWidget* parent)
+    : QLabel(parent), m_watcher(std::make_shared<Watcher>(*this, std::move(makeSampler))) {
     setObjectName(QStringLiteral("deviceMeter"));
     setForegroundRole(QPalette::PlaceholderText);
     setContentsMargins(8, 0, 8, 0);
     setAccessibleName(tr("Use of the device"));
-    m_thread.setObjectName(QStringLiteral("device meter"));
     hide();
 }
 
 DeviceMeter::~DeviceMeter() {
-    stop();
+    m_watcher->leave();
 }
 
 void DeviceMeter::watch(DeviceKind kind) {
-    stop();
-    // The monitor and its timer live on the thread; opening the driver's library may take a while.
-    auto* place = new QObject;
-    place->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, place, &QObject::deleteLater);
-    connect(&m_thread, &QThread::started, place, [this, place, kind] {
-        const auto monitor = std::make_shared<DeviceMonitor>(kind);
-        const auto tell = [this, monitor] {
-            QMetaObject::invokeMethod(this, [this, use = monitor->sample()] { showUse(use); }, Qt::QueuedConnection);
-        };
-        auto* timer = new QTimer(place);
-        connect(timer, &QTimer::timeout, place, tell);
-        timer->start(kIntervalMilliseconds);
-        tell();
-    });
-    m_thread.start(QThread::LowPriority);
-}
-
-void DeviceMeter::stop() {
-    m_thread.quit();
-    m_thread.wait();
+    Watcher::watch(m_watcher, kind);
 }
 
 void DeviceMeter::showUse(const DeviceUse& use) {

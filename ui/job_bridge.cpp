@@ -21,7 +21,7 @@ bool isOfEngine(const JobEvent& event) {
 
 }  // namespace
 
-JobBridge::JobBridge(QObject* parent) : QObject(parent) {}
+JobBridge::JobBridge(QObject* parent, DeviceFinder findDevices) : QObject(parent), m_findDevices(std::move(findDevices)) {}
 
 JobBridge::~JobBridge() {
     stop();
@@ -31,7 +31,7 @@ JobBridge::~JobBridge() {
 void JobBridge::start(const EngineSettings& settings) {
     stop();
     const int number = ++m_serviceNumber;
-    m_service = std::make_unique<JobService>(settings, [this, number](const JobEvent& event) {
+    const JobListener listener = [this, number](const JobEvent& event) {
         QMetaObject::invokeMethod(
             this,
             [this, number, event] {
@@ -40,7 +40,9 @@ void JobBridge::start(const EngineSettings& settings) {
                 }
             },
             Qt::QueuedConnection);
-    });
+    };
+    listener(EngineLoading{settings.model.filename().string()});  // also while it still waits for the one before
+    m_service = std::make_unique<JobService>(settings, listener, JobServiceParts{m_turn, m_findDevices});
     m_service->setPicturesPerBatch(m_picturesPerBatch);
 }
 
@@ -66,7 +68,13 @@ void JobBridge::stop() {
         return;
     }
     ++m_serviceNumber;
+    static_cast<void>(stoppingCount());
     m_stopping.push_back(std::async(std::launch::async, [service = std::move(m_service)]() mutable { service.reset(); }));
+}
+
+std::size_t JobBridge::stoppingCount() {
+    std::erase_if(m_stopping, [](const auto& future) { return future.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+    return m_stopping.size();
 }
 
 bool JobBridge::waitUntilStopped(std::chrono::milliseconds limit) {
@@ -76,6 +84,10 @@ bool JobBridge::waitUntilStopped(std::chrono::milliseconds limit) {
 }
 
 void JobBridge::deliver(const JobEvent& event) {
+    if (std::holds_alternative<EngineLoading>(event) && m_engineState && std::holds_alternative<EngineLoading>(*m_engineState) &&
+        std::get<EngineLoading>(event).model == std::get<EngineLoading>(*m_engineState).model) {
+        return;  // the service says what start() has said
+    }
     if (isOfEngine(event)) {
         m_engineState = event;
     }

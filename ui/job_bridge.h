@@ -21,10 +21,14 @@ class JobBridge : public QObject {
     Q_DISABLE_COPY(JobBridge)
 
 public:
-    explicit JobBridge(QObject* parent = nullptr);
+    /** `findDevices` stands in for the engine's own search in tests. */
+    explicit JobBridge(QObject* parent = nullptr, DeviceFinder findDevices = {});
     ~JobBridge() override;
 
-    /** Loads a model. A service that runs already is stopped in the background, and nothing more is heard of its jobs. */
+    /**
+     * Loads a model. A service that runs already is stopped in the background, and nothing more is heard of its jobs; the new one uses
+     * the devices once that has ended, so that no two models are in their memory. Jobs may be submitted at once.
+     */
     void start(const EngineSettings& settings);
     [[nodiscard]] bool isStarted() const { return m_service != nullptr; }
 
@@ -40,6 +44,9 @@ public:
 
     /** Ends the running job and the worker, without waiting. */
     void stop();
+
+    /** How many services that were stopped have not ended yet. */
+    [[nodiscard]] std::size_t stoppingCount();
 
     /** Whether every worker has ended, after at most that long. */
     bool waitUntilStopped(std::chrono::milliseconds limit);
@@ -62,6 +69,8 @@ Q_SIGNALS:
 private:
     void deliver(const JobEvent& event);
 
+    DeviceFinder m_findDevices;
+    std::shared_ptr<DeviceTurn> m_turn = std::make_shared<DeviceTurn>();
     std::unique_ptr<JobService> m_service;
     std::optional<JobEvent> m_engineState;
     std::vector<std::future<void>> m_stopping;

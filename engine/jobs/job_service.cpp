@@ -5,11 +5,16 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "core/compute_device.h"
 #include "jobs/device_worker.h"
 #include "jobs/job_queue.h"
+#include "orfeas/current_error.h"
+#include "orfeas/signal_stack.h"
 
 namespace orfeas {
 
@@ -45,31 +50,36 @@ JobListener listenerOfFirstDevice(const JobListener& listener, int devices) {
 /** The queue and the devices that share it. */
 class JobService::Workers {
 public:
-    Workers(const EngineSettings& settings, JobListener listener) : m_listener(std::move(listener)) {
-        const std::vector<int> devices = usableDevices(settings.device, settings.gpus);
-        for (const int device : devices) {
-            const bool first = m_workers.empty();
-            m_workers.push_back(std::make_unique<DeviceWorker>(
-                settings, device, !first, m_queue,
-                first ? listenerOfFirstDevice(m_listener, static_cast<int>(devices.size())) : listenerOfFurtherDevice(m_listener, device)));
-        }
-    }
+    Workers(const EngineSettings& settings, JobListener listener, JobServiceParts parts)
+        : m_listener(std::move(listener)),
+          m_parts(std::move(parts)),
+          m_starter([this, settings](const std::stop_token& stop) { start(settings, stop); }) {}
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;
 
     ~Workers() {
+        m_starter.request_stop();
+        m_starter.join();  // from here on no further worker comes
         // In this order: a job that starts in between is stopped by the token that its context also listens to.
         for (const auto& worker : m_workers) {
             worker->requestStop();
         }
         m_queue.clear();
+        m_workers.clear();
+        if (m_hasTurn) {
+            m_parts.turn->giveBack();
+        }
     }
 
     JobId submit(JobRequest request) {
         return m_queue.push(std::move(request), [this](JobId id, int position) { m_listener(JobQueued{id, position}); });
     }
 
-    void setPicturesPerBatch(int pictures) { m_queue.setMostTogether(static_cast<std::size_t>(std::max(1, pictures)), m_workers.size()); }
+    void setPicturesPerBatch(int pictures) {
+        const std::scoped_lock lock(m_mutex);
+        m_picturesPerBatch = static_cast<std::size_t>(std::max(1, pictures));
+        m_queue.setMostTogether(m_picturesPerBatch, m_deviceCount);
+    }
 
     void cancel(JobId id) {
         if (m_queue.cancel(id)) {
@@ -78,13 +88,65 @@ public:
     }
 
 private:
+    /** On a thread of its own, since the first question to a driver starts it, and since an earlier service may still be ending. */
+    void start(const EngineSettings& settings, const std::stop_token& stop) {
+        useSignalStack();
+        try {
+            m_hasTurn = m_parts.turn && m_parts.turn->take(stop);
+            if (stop.stop_requested()) {
+                return;
+            }
+            const std::vector<int> devices =
+                m_parts.findDevices ? m_parts.findDevices(settings.device, settings.gpus) : usableDevices(settings.device, settings.gpus);
+            if (!stop.stop_requested()) {
+                startWorkers(settings, devices);
+            }
+        } catch (...) {
+            const Error error = currentError(Stage::LoadWeights);
+            if (m_workers.empty()) {
+                refuseJobs(error, stop);
+            } else {
+                spdlog::warn("Only {} devices are used: {}", m_workers.size(), error.message());
+            }
+        }
+    }
+
+    void startWorkers(const EngineSettings& settings, const std::vector<int>& devices) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_deviceCount = devices.size();
+            m_queue.setMostTogether(m_picturesPerBatch, m_deviceCount);
+        }
+        for (const int device : devices) {
+            const bool first = m_workers.empty();
+            m_workers.push_back(std::make_unique<DeviceWorker>(
+                settings, device, !first, m_queue,
+                first ? listenerOfFirstDevice(m_listener, static_cast<int>(devices.size())) : listenerOfFurtherDevice(m_listener, device)));
+        }
+    }
+
+    /** In place of a worker where none can be made: every job gets its end. */
+    void refuseJobs(const Error& error, const std::stop_token& stop) {
+        m_listener(EngineFailed{error});
+        for (auto jobs = m_queue.take(stop); !jobs.empty(); jobs = m_queue.take(stop)) {
+            m_queue.finished(jobs.front().id);
+            m_listener(JobFailed{jobs.front().id, error});
+        }
+    }
+
     JobListener m_listener;
+    JobServiceParts m_parts;
     JobQueue m_queue;
-    std::vector<std::unique_ptr<DeviceWorker>> m_workers;  ///< last: they use the above
+    std::mutex m_mutex;  ///< of the next two
+    std::size_t m_picturesPerBatch = 1;
+    std::size_t m_deviceCount = 1;
+    bool m_hasTurn = false;                                ///< the starter's, as the next; the destructor's once that has ended
+    std::vector<std::unique_ptr<DeviceWorker>> m_workers;  ///< they use the above
+    std::jthread m_starter;                                ///< last: it uses all of the above
 };
 
-JobService::JobService(const EngineSettings& settings, JobListener listener)
-    : m_workers(std::make_unique<Workers>(settings, std::move(listener))) {}
+JobService::JobService(const EngineSettings& settings, JobListener listener, JobServiceParts parts)
+    : m_workers(std::make_unique<Workers>(settings, std::move(listener), std::move(parts))) {}
 
 JobService::~JobService() = default;
 

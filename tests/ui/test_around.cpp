@@ -17,6 +17,11 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <condition_variable>
+#include <mutex>
+#include <set>
+#include <stdexcept>
+#include <thread>
 
 #include "gui_test.h"
 #include "support/paths.h"
@@ -336,6 +341,49 @@ private Q_SLOTS:
         DeviceMeter meter;
         meter.watch(DeviceKind::Cpu);
         QTRY_VERIFY(meter.text().contains(QLatin1StringView("CPU")));
+    }
+
+    void aDriverThatDoesNotAnswerKeepsTheMeterOnly() {
+        struct Driver {
+            std::mutex mutex;
+            std::condition_variable changed;
+            bool answers = false;
+            int asked = 0;
+            std::set<std::thread::id> threads;
+        };
+        const auto driver = std::make_shared<Driver>();
+        const auto makeSampler = [driver](DeviceKind kind) -> DeviceSampler {
+            std::unique_lock lock(driver->mutex);
+            driver->threads.insert(std::this_thread::get_id());
+            ++driver->asked;
+            driver->changed.notify_all();
+            if (kind == DeviceKind::Cuda) {
+                driver->changed.wait(lock, [&] { return driver->answers; });
+                throw std::runtime_error("no driver");
+            }
+            return [] { return DeviceUse{.isGpu = false, .name = {}, .usedBytes = 1'000'000'000, .totalBytes = 4'000'000'000}; };
+        };
+        const auto waitForQuestion = [&] {
+            std::unique_lock lock(driver->mutex);
+            driver->changed.wait(lock, [&] { return driver->asked > 0; });
+        };
+        DeviceMeter meter(makeSampler);
+        meter.watch(DeviceKind::Cuda);
+        waitForQuestion();
+        meter.watch(DeviceKind::Cpu);  // all of this returns although the driver does not
+        {
+            DeviceMeter other(makeSampler);
+            other.watch(DeviceKind::Cuda);
+        }
+        QVERIFY(meter.text().isEmpty());
+        {
+            const std::scoped_lock lock(driver->mutex);
+            driver->answers = true;
+        }
+        driver->changed.notify_all();
+        QTRY_VERIFY(meter.text().contains(QLatin1StringView("1.0 GB of 4.0 GB")));
+        const std::scoped_lock lock(driver->mutex);
+        QVERIFY(!driver->threads.contains(std::this_thread::get_id()));
     }
 };
 

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "orfeas/device_turn.h"
 #include "orfeas/error.h"
 #include "orfeas/image.h"
 #include "orfeas/mesh.h"
@@ -112,14 +113,24 @@ using JobEvent = std::variant<EngineLoading, EngineWarmingUp, EngineReady, Engin
  */
 using JobListener = std::function<void(const JobEvent&)>;
 
+/** The numbers of the devices to be used, one at least, of that kind and so many at most (0: all). May wait for a driver to start. */
+using DeviceFinder = std::function<std::vector<int>(DeviceKind kind, int limit)>;
+
+/** What a service works with; what is left empty is its own. */
+struct JobServiceParts {
+    std::shared_ptr<DeviceTurn> turn;  ///< shared with services that must have ended before this one loads its model
+    DeviceFinder findDevices;          ///< called on a thread of the service
+};
+
 /**
  * The one door between a front end and the engine. For each device a single worker thread owns it and every tensor on it; it
  * loads the model, warms up and then takes jobs in the order of submission. All methods may be called from any thread and
- * none of them waits for a worker, the destructor excepted: it cancels the running jobs, drops the queue and joins.
+ * none of them waits for a worker or a driver, the destructor excepted: it cancels the running jobs, drops the queue and joins.
  */
 class JobService {
 public:
-    JobService(const EngineSettings& settings, JobListener listener);
+    /** Devices are looked for in the background; jobs may be submitted at once. */
+    JobService(const EngineSettings& settings, JobListener listener, JobServiceParts parts = {});
     ~JobService();
     JobService(const JobService&) = delete;
     JobService& operator=(const JobService&) = delete;

@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <csignal>
 #include <filesystem>
@@ -460,6 +461,30 @@ private Q_SLOTS:
         if (ready.device.starts_with("CPU")) {
             QVERIFY(!ready.notice.empty());
         }
+    }
+
+    void aServiceWaitsForTheOneBeforeToLetGoOfTheDevice() {
+        EventLog log;
+        EventLog nextLog;
+        std::atomic<int> searches{0};
+        std::atomic<bool> searchedTooEarly{false};
+        const auto turn = std::make_shared<DeviceTurn>();
+        auto service = std::make_unique<JobService>(tinyEngine(), log.listener(), JobServiceParts{turn, {}});
+        const JobId id = service->submit(longJob());
+        QVERIFY(log.waitFor<JobProgress>([id](const auto& event) { return event.id == id; }));
+        JobService next(tinyEngine(), nextLog.listener(), JobServiceParts{turn, [&](DeviceKind, int) {
+                                                                              ++searches;
+                                                                              searchedTooEarly = log.all<JobCancelled>().empty();
+                                                                              return std::vector<int>{0};
+                                                                          }});
+        const JobId nextJob = next.submit(tinyJob());
+        QCOMPARE(nextLog.all<JobQueued>().size(), std::size_t{1});
+        QCOMPARE(nextLog.all<EngineLoading>().size(), std::size_t{0});
+        service.reset();
+        QVERIFY(nextLog.waitForEnd(nextJob));
+        QVERIFY(meshOf(nextLog, nextJob));
+        QCOMPARE(searches.load(), 1);
+        QVERIFY(!searchedTooEarly);
     }
 
     void destructionEndsARunningJobWithinAStep() {
