@@ -48,7 +48,12 @@ ViewportPanel::ViewportPanel(QWidget* parent)
     m_badge->setAutoFillBackground(true);
     m_badge->setMargin(6);
     m_badge->hide();
-    connect(m_viewport, &ViewportWidget::renderingUnavailable, this, &ViewportPanel::renderingUnavailable);
+    for (const auto problem : {&ViewportWidget::renderingUnavailable, &ViewportWidget::meshRejected, &ViewportWidget::frameFailed}) {
+        connect(m_viewport, problem, this, [this](const QString& reason) {
+            spdlog::warn("The view: {}", reason.toStdString());
+            Q_EMIT renderingUnavailable(reason);
+        });
+    }
     connect(m_shading, &ShadingMenu::changed, this, &ViewportPanel::applyTheme);
 
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QList<QAction*> viewActions() const { return m_viewActions; }
 
 Q_SIGNALS:
+    /** Something can't be drawn on this machine, or not this time; the sentence is for the user. */
     void renderingUnavailable(const QString& reason);
     /** A picture or a turntable was written there. */
     void pictureWritten(const QString& file);

@@ -194,7 +194,15 @@ float ViewportWidget::millimetresPerUnit(const Scene& scene) const {
 
 void ViewportWidget::reportUnavailable(const QString& reason) {
     m_unavailableReason = reason;
+    m_frame = {};
+    update();
     Q_EMIT renderingUnavailable(reason);
+}
+
+/** Once more, for what was lost when the driver was reset; the thread reports only the first of failures in a row. */
+void ViewportWidget::reportFailedFrame(const QString& reason) {
+    Q_EMIT frameFailed(reason);
+    requestFrame();
 }
 
 void ViewportWidget::showEvent(QShowEvent* event) {
@@ -203,6 +211,7 @@ void ViewportWidget::showEvent(QShowEvent* event) {
         m_thread.emplace();
         connect(&*m_thread, &RenderThread::frameReady, this, &ViewportWidget::showFrame);
         connect(&*m_thread, &RenderThread::meshRejected, this, &ViewportWidget::meshRejected);
+        connect(&*m_thread, &RenderThread::frameFailed, this, &ViewportWidget::reportFailedFrame);
         connect(&*m_thread, &RenderThread::unavailable, this, &ViewportWidget::reportUnavailable);
     }
     redraw();

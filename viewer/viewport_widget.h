@@ -45,7 +45,7 @@ struct ViewportPane {
  * With several panes a click or an arrow key makes one the current, and a double click or Return activates it. While measuring, a click
  * on the surface or Space (for the middle of the pane) sets one end of the ruler, and Escape takes it away.
  *
- * Without OpenGL 3.3 the widget stays blank and says why through renderingUnavailable().
+ * Without OpenGL 3.3 the widget says why in place of the shapes, and through renderingUnavailable().
  */
 class ViewportWidget : public QWidget {
     Q_OBJECT
@@ -126,6 +126,8 @@ Q_SIGNALS:
     void renderingUnavailable(const QString& reason);
     /** A mesh can't be shown (too large for the graphics memory, or broken); another one may well be. */
     void meshRejected(const QString& reason);
+    /** A picture could not be drawn; the one before stays on show until one can. */
+    void frameFailed(const QString& reason);
     /** A new picture is on show; the time is what drawing it took, in milliseconds. */
     void frameDrawn(double milliseconds);
 
@@ -153,6 +155,7 @@ private:
     void requestFrame();
     [[nodiscard]] FrameContent content(bool plain) const;
     void showFrame(const RenderedFrame& frame);
+    void reportFailedFrame(const QString& reason);
     void adaptPlainFrames(const RenderedFrame& frame);
     [[nodiscard]] bool mayDrawFully() const;
     void reportUnavailable(const QString& reason);
@@ -165,6 +168,7 @@ private:
     // What is laid over the picture (viewport_widget_paint.cpp)
     void paintPane(QPainter& painter, int index) const;
     void paintPaneFrames(QPainter& painter) const;
+    void paintReason(QPainter& painter) const;
 
     // Mouse and keys (viewport_widget_input.cpp)
     void click(QPointF place);

@@ -13,6 +13,7 @@ namespace {
 constexpr float kFrontTolerance = 0.5F;  // degrees by which the overlay's picture may be off before it goes
 constexpr qreal kLabelMargin = 10.0;
 constexpr qreal kCrosshair = 9.0;
+constexpr int kReasonMargin = 24;
 
 bool looksFromTheFront(const Camera& camera) {
     return std::abs(camera.azimuth()) < kFrontTolerance && std::abs(camera.elevation()) < kFrontTolerance;
@@ -42,6 +43,7 @@ void ViewportWidget::paintEvent(QPaintEvent* /*event*/) {
         background.setColorAt(0.0, m_style.backgroundTop);
         background.setColorAt(1.0, m_style.backgroundBottom);
         painter.fillRect(rect(), background);
+        paintReason(painter);
         return;
     }
     painter.drawImage(rect(), m_frame.picture);  // of another size for a moment while the window is resized
@@ -55,6 +57,17 @@ void ViewportWidget::paintEvent(QPaintEvent* /*event*/) {
     if (showsAxes()) {
         paintAxesGizmo(painter, m_frame.camera, size(), m_hovered);
     }
+}
+
+/** In place of a shape that can't be drawn: an empty viewport has other things to say. */
+void ViewportWidget::paintReason(QPainter& painter) const {
+    if (m_unavailableReason.isEmpty() || isEmpty()) {
+        return;
+    }
+    const bool dark = m_style.backgroundTop.lightnessF() + m_style.backgroundBottom.lightnessF() < 1.0F;
+    painter.setPen(dark ? QColor(Qt::white) : QColor(Qt::black));
+    painter.drawText(rect().adjusted(kReasonMargin, kReasonMargin, -kReasonMargin, -kReasonMargin), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_unavailableReason);
 }
 
 /** What belongs to the objects goes with the camera of the frame on show, which may be a moment behind. */

@@ -32,6 +32,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&viewport, orfeas::test::kPatience));
         QTRY_COMPARE(reports.size(), 1);
         QVERIFY(viewport.unavailableReason().contains(QLatin1String("OpenGL")));
+        // The sentence stands in place of the shape, and only there.
+        const QImage withReason = viewport.grab().toImage();
+        viewport.clear();
+        QVERIFY(viewport.grab().toImage() != withReason);
+        viewport.setMesh(std::make_shared<const Mesh>(test::sphere(0.5F, 8, 12)), false);
+        QCOMPARE(viewport.grab().toImage(), withReason);
         viewport.setAnimated(false);
         viewport.frameMesh();                          // and lives on
         for (int width = 301; width < 310; ++width) {  // each makes it want another picture
