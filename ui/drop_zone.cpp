@@ -12,8 +12,8 @@ namespace orfeas {
 
 namespace {
 
-constexpr qreal kCornerRadius = 8.0;
-constexpr int kGlyphSize = 40;
+constexpr qreal kZoneCornerRadius = 8.0;
+constexpr int kZoneGlyphSize = 40;
 
 /** What lies behind transparent pictures. */
 void paintChecks(QPainter& painter, const QRectF& area) {
@@ -58,7 +58,7 @@ void DropZone::paintEvent(QPaintEvent* /*event*/) {
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
 
     QPainterPath outline;
-    outline.addRoundedRect(area, kCornerRadius, kCornerRadius);
+    outline.addRoundedRect(area, kZoneCornerRadius, kZoneCornerRadius);
     QColor fill = m_highlighted ? colors.accent : palette().color(QPalette::Base);
     fill.setAlphaF(m_highlighted ? 0.18F : 1.0F);
     painter.fillPath(outline, fill);
@@ -81,9 +81,9 @@ void DropZone::paintEvent(QPaintEvent* /*event*/) {
 void DropZone::paintInvitation(QPainter& painter, const QRectF& area) const {
     const ThemeColors& colors = Theme::colors();
     const QColor glyphColor = m_highlighted || m_hovered ? colors.accent : colors.quietText;
-    const QPixmap glyph = glyphPixmap(Glyph::Picture, glyphColor, kGlyphSize, devicePixelRatioF());
+    const QPixmap glyph = glyphPixmap(Glyph::Picture, glyphColor, kZoneGlyphSize, devicePixelRatioF());
     const qreal middle = area.center().y();
-    painter.drawPixmap(QPointF(area.center().x() - kGlyphSize / 2.0, middle - 56), glyph);
+    painter.drawPixmap(QPointF(area.center().x() - kZoneGlyphSize / 2.0, middle - 56), glyph);
 
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRectF(area.left() + 8, middle - 6, area.width() - 16, 24), Qt::AlignHCenter | Qt::AlignVCenter,

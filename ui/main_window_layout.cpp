@@ -38,7 +38,7 @@ namespace orfeas {
 namespace {
 
 constexpr int kSideWidth = 312;
-constexpr int kMargin = 14;
+constexpr int kPanelMargin = 14;
 constexpr QSize kFirstSize(1240, 820);
 constexpr double kLargestShare = 0.95;  // of the screen
 
@@ -103,7 +103,7 @@ QWidget* MainWindow::makeSidePanel() {
     m_input->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_input->layout()->setSizeConstraint(QLayout::SetMinimumSize);
     auto* layout = new QVBoxLayout(upper);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, 0);
+    layout->setContentsMargins(kPanelMargin, kPanelMargin, kPanelMargin, 0);
     layout->setSpacing(14);
     layout->addWidget(m_input, 1);
     layout->addWidget(makeViewSlots(side));
@@ -118,7 +118,7 @@ QWidget* MainWindow::makeSidePanel() {
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* lower = new QVBoxLayout;
-    lower->setContentsMargins(kMargin, 0, kMargin, 10);
+    lower->setContentsMargins(kPanelMargin, 0, kPanelMargin, 10);
     lower->setSpacing(14);
     lower->addLayout(buttons);
     lower->addWidget(m_progress);

@@ -16,7 +16,7 @@ namespace {
 constexpr int kRowHeight = 44;
 constexpr int kThumbnail = 34;
 constexpr int kGap = 8;
-constexpr int kBarHeight = 3;
+constexpr int kProgressHeight = 3;
 
 QColor stateColor(EntryState state, const QColor& otherwise) {
     const ThemeColors& colors = Theme::colors();
@@ -29,9 +29,9 @@ QColor stateColor(EntryState state, const QColor& otherwise) {
 }
 
 void paintProgress(QPainter& painter, const QRect& text, int bottom, double progress, const QColor& color) {
-    const QRectF whole(text.left(), bottom - kBarHeight, text.width(), kBarHeight);
+    const QRectF whole(text.left(), bottom - kProgressHeight, text.width(), kProgressHeight);
     painter.fillRect(whole, Theme::colors().outline);
-    painter.fillRect(QRectF(whole.topLeft(), QSizeF(whole.width() * progress, kBarHeight)), color);
+    painter.fillRect(QRectF(whole.topLeft(), QSizeF(whole.width() * progress, kProgressHeight)), color);
 }
 
 }  // namespace

@@ -22,8 +22,8 @@ namespace orfeas {
 
 namespace {
 
-constexpr int kSmallest = 16;
-constexpr int kLargest = 8192;
+constexpr int kSmallestSide = 16;
+constexpr int kLargestSide = 8192;
 
 }  // namespace
 
@@ -75,8 +75,8 @@ void RenderDialog::addSizeRow() {
     m_sizes->setAccessibleName(tr("Size"));
     m_sizes->setToolTip(tr("How many pixels the picture has; more take longer"));
     for (QSpinBox* side : {m_width, m_height}) {
-        side->setRange(kSmallest, kLargest);
-        side->setToolTip(tr("Pixels, %1 to %2").arg(kSmallest).arg(kLargest));
+        side->setRange(kSmallestSide, kLargestSide);
+        side->setToolTip(tr("Pixels, %1 to %2").arg(kSmallestSide).arg(kLargestSide));
         connect(side, &QSpinBox::valueChanged, this, [this] { m_sizes->setCurrentIndex(m_sizes->count() - 1); });
     }
     m_width->setAccessibleName(tr("Width in pixels"));

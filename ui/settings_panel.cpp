@@ -26,7 +26,7 @@ namespace orfeas {
 
 namespace {
 
-constexpr int kMostJobsInFlight = 3;
+constexpr int kMostJobsShown = 3;
 constexpr int kMostPicturesPerBatch = 8;
 
 void prepare(QFormLayout& form) {
@@ -182,7 +182,7 @@ void SettingsPanel::addJobRows(QFormLayout& form) {
     m_jobs = addCountRow(form, tr("Jobs in flight"),
                          tr("How many jobs are under way at once: while one is finished and saved, the next one samples. More keep a GPU "
                             "busy and take more memory."),
-                         kMostJobsInFlight, kJobsInFlightKey);
+                         kMostJobsShown, kJobsInFlightKey);
     m_jobs->setObjectName(QStringLiteral("jobsInFlight"));
     connect(m_jobs, &QSpinBox::valueChanged, this, &SettingsPanel::jobsInFlightChanged);
 

@@ -10,14 +10,14 @@ namespace orfeas {
 
 namespace {
 
-enum class Background { Theme, Light, Dark, White };
+enum class Backdrop { Theme, Light, Dark, White };
 
-void paintBackground(RenderStyle& style, Background background) {
-    if (background == Background::Theme) {
+void paintBackground(RenderStyle& style, Backdrop background) {
+    if (background == Backdrop::Theme) {
         return;
     }
-    const bool dark = background == Background::Dark;
-    const QColor color = background == Background::White ? QColor(Qt::white) : (dark ? QColor(0x2a, 0x2c, 0x30) : QColor(0xd8, 0xda, 0xde));
+    const bool dark = background == Backdrop::Dark;
+    const QColor color = background == Backdrop::White ? QColor(Qt::white) : (dark ? QColor(0x2a, 0x2c, 0x30) : QColor(0xd8, 0xda, 0xde));
     style.backgroundTop = color;
     style.backgroundBottom = color;
     style.backgroundGlow = false;
@@ -28,7 +28,7 @@ void paintBackground(RenderStyle& style, Background background) {
 
 ShadingMenu::ShadingMenu(QWidget* parent) : QMenu(tr("&Shading"), parent) {
     setToolTipsVisible(true);
-    // In the order of Surface and of Background.
+    // In the order of Surface and of Backdrop.
     m_surface = addChoices(tr("Surface"), kSurfaceKey,
                            {{tr("Studio clay"), tr("Clay under studio light: shows the form as a print would look")},
                             {tr("Porcelain"), tr("White and glossy: shows dents and uneven curves")},
@@ -89,7 +89,7 @@ RenderStyle ShadingMenu::style() const {
     style.markBackFaces = m_backFaces->isChecked();
     style.ambientOcclusion = m_occlusion->isChecked();
     style.groundShadow = m_shadow->isChecked();
-    paintBackground(style, static_cast<Background>(m_background->checkedAction()->data().toInt()));
+    paintBackground(style, static_cast<Backdrop>(m_background->checkedAction()->data().toInt()));
     return style;
 }
 

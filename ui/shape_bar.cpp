@@ -17,7 +17,7 @@ namespace orfeas {
 namespace {
 
 constexpr double kIsoStep = 0.01;
-constexpr int kResolutionStep = 16;
+constexpr int kSliderStep = 16;
 constexpr int kCoarsest = 32;
 constexpr int kFinest = 512;
 constexpr int kNarrowest = 60;  // a slider
@@ -34,8 +34,7 @@ ShapeBar::ShapeBar(QWidget* parent) : QWidget(parent) {
     const SettingInfo& iso = generationSettingInfo("iso");
     m_iso = addSlider(iso, static_cast<int>(std::lround(iso.minimum / kIsoStep)), static_cast<int>(std::lround(iso.maximum / kIsoStep)),
                       m_isoValue);
-    m_resolution =
-        addSlider(generationSettingInfo("resolution"), kCoarsest / kResolutionStep, kFinest / kResolutionStep, m_resolutionValue);
+    m_resolution = addSlider(generationSettingInfo("resolution"), kCoarsest / kSliderStep, kFinest / kSliderStep, m_resolutionValue);
     m_decoder = new QComboBox(this);
     fillDecoders(*m_decoder);
     m_decoder->setObjectName(QStringLiteral("shapeDecoder"));
@@ -52,7 +51,7 @@ ShapeBar::ShapeBar(QWidget* parent) : QWidget(parent) {
         onMoved();
     });
     connect(m_resolution, &QSlider::valueChanged, this, [this](int value) {
-        m_settings.octreeResolution = value * kResolutionStep;
+        m_settings.octreeResolution = value * kSliderStep;
         onMoved();
     });
     connect(m_decoder, &QComboBox::currentIndexChanged, this, [this] {
@@ -86,7 +85,7 @@ void ShapeBar::setSettings(const GenerationSettings& settings) {
     m_settings = settings;
     const QSignalBlocker blockers[] = {QSignalBlocker(m_iso), QSignalBlocker(m_resolution), QSignalBlocker(m_decoder)};
     m_iso->setValue(static_cast<int>(std::lround(settings.isoLevel / kIsoStep)));
-    m_resolution->setValue(static_cast<int>(std::lround(static_cast<double>(settings.octreeResolution) / kResolutionStep)));
+    m_resolution->setValue(static_cast<int>(std::lround(static_cast<double>(settings.octreeResolution) / kSliderStep)));
     m_decoder->setCurrentIndex(m_decoder->findData(static_cast<int>(settings.decoder)));
     refreshValues();
 }

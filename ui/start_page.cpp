@@ -23,13 +23,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kThumbnail = 104;
+constexpr int kPageThumbnail = 104;
 constexpr int kMostPerRow = 6;
 constexpr int kPageWidth = 860;
 constexpr int kPageMargin = 24;
-constexpr int kSpacing = 8;  // between pictures
-constexpr int kGlyphSize = 48;
-constexpr qreal kCornerRadius = 8.0;
+constexpr int kPictureSpacing = 8;  // between pictures
+constexpr int kPageGlyphSize = 48;
+constexpr qreal kPageCornerRadius = 8.0;
 /** A sample or a recent picture; anything larger would only be made small again. */
 constexpr qint64 kMostPixels = 200'000'000;
 
@@ -70,11 +70,12 @@ protected:
         outline.setDashPattern({5, 4});
         painter.setPen(outline);
         painter.setBrush(fill);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerRadius, kCornerRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kPageCornerRadius, kPageCornerRadius);
         const QPoint middle = rect().center();
-        icon().paint(&painter, QRect(QPoint(middle.x() - kGlyphSize / 2, middle.y() - kGlyphSize - 2), QSize(kGlyphSize, kGlyphSize)));
+        icon().paint(&painter, QRect(QPoint(middle.x() - kPageGlyphSize / 2, middle.y() - kPageGlyphSize - 2),
+                                     QSize(kPageGlyphSize, kPageGlyphSize)));
         painter.setPen(palette().color(QPalette::ButtonText));
-        painter.drawText(QRect(kSpacing, middle.y() + 10, width() - 2 * kSpacing, height() / 2 - 12),
+        painter.drawText(QRect(kPictureSpacing, middle.y() + 10, width() - 2 * kPictureSpacing, height() / 2 - 12),
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
     }
 };
@@ -101,7 +102,7 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent), m_content(new QWidg
     m_invitation->setText(tr("Drop a picture anywhere, paste it, or click here to choose one"));
     m_invitation->setAccessibleName(m_invitation->text());
     m_invitation->setToolTip(tr("Chooses picture files (Ctrl+O). An object on a transparent or plain ground works best."));
-    m_invitation->setIconSize({kGlyphSize, kGlyphSize});
+    m_invitation->setIconSize({kPageGlyphSize, kPageGlyphSize});
     m_invitation->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_invitation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // its text goes into two lines where there is little room
     m_invitation->setCursor(Qt::PointingHandCursor);
@@ -148,7 +149,7 @@ StartPage::Row StartPage::addRow(const QString& title) {
     label->setFont(bold);
     column->addWidget(label);
     row.grid = new QGridLayout;
-    row.grid->setSpacing(kSpacing);
+    row.grid->setSpacing(kPictureSpacing);
     column->addLayout(row.grid);
     row.widget->hide();
     return row;
@@ -172,7 +173,7 @@ void StartPage::setRecent(const QStringList& files) {
 
 /** `files` is called in the background. */
 void StartPage::offer(const Row& row, std::function<std::vector<fs::path>()> files) {
-    const int side = static_cast<int>(kThumbnail * devicePixelRatioF());
+    const int side = static_cast<int>(kPageThumbnail * devicePixelRatioF());
     m_tasks.run(
         [files = std::move(files), side] {
             std::vector<Offer> offers;
@@ -197,8 +198,8 @@ void StartPage::showOffers(const Row& row, const std::vector<Offer>& offers) {
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setAutoRaise(true);
         button->setIcon(QPixmap::fromImage(offer.thumbnail));
-        button->setIconSize({kThumbnail, kThumbnail});
-        button->setText(button->fontMetrics().elidedText(name, Qt::ElideMiddle, kThumbnail));
+        button->setIconSize({kPageThumbnail, kPageThumbnail});
+        button->setText(button->fontMetrics().elidedText(name, Qt::ElideMiddle, kPageThumbnail));
         button->setAccessibleName(tr("Picture %1").arg(name));
         button->setToolTip(shownPath(offer.file));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -220,7 +221,7 @@ void StartPage::arrange(const Row& row) {
     }
     const QMargins margins = m_content->layout()->contentsMargins();
     const int room = std::min(viewport()->width() - margins.left() - margins.right(), kPageWidth) - 2 * kPageMargin;
-    const int perRow = std::clamp((room + kSpacing) / (width + kSpacing), 1, kMostPerRow);
+    const int perRow = std::clamp((room + kPictureSpacing) / (width + kPictureSpacing), 1, kMostPerRow);
     for (int column = 0; column < kMostPerRow; ++column) {
         row.grid->setColumnStretch(column, column < perRow ? 1 : 0);  // the pictures of both rows stand below each other
     }
@@ -243,7 +244,7 @@ void StartPage::setHighlighted(bool highlighted) {
 void StartPage::refresh() {
     const ThemeColors& colors = Theme::colors();
     const QColor glyph = m_highlighted ? colors.accent : colors.quietText;
-    m_invitation->setIcon(glyphPixmap(Glyph::Picture, glyph, kGlyphSize, devicePixelRatioF()));
+    m_invitation->setIcon(glyphPixmap(Glyph::Picture, glyph, kPageGlyphSize, devicePixelRatioF()));
     m_invitation->setDown(m_highlighted);
 }
 

@@ -18,8 +18,8 @@ namespace orfeas {
 
 namespace {
 
-constexpr int kGlyphSize = 24;
-constexpr qreal kCornerRadius = 6.0;
+constexpr int kSlotGlyphSize = 24;
+constexpr qreal kSlotCornerRadius = 6.0;
 const QString kSlotType = QStringLiteral("application/x-orfeas-view");
 
 /** The slot that is being dragged, if it is one. */
@@ -104,11 +104,11 @@ void ViewSlot::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.setPen(pen);
     painter.setBrush(fill);
-    painter.drawRoundedRect(area, kCornerRadius, kCornerRadius);
+    painter.drawRoundedRect(area, kSlotCornerRadius, kSlotCornerRadius);
     painter.setOpacity(isEnabled() ? 1.0 : 0.5);
     if (m_thumbnail.isNull()) {
-        const QPixmap glyph = glyphPixmap(Glyph::Picture, colors.quietText, kGlyphSize, devicePixelRatioF());
-        painter.drawPixmap(area.center() - QPointF(kGlyphSize / 2.0, kGlyphSize / 2.0), glyph);
+        const QPixmap glyph = glyphPixmap(Glyph::Picture, colors.quietText, kSlotGlyphSize, devicePixelRatioF());
+        painter.drawPixmap(area.center() - QPointF(kSlotGlyphSize / 2.0, kSlotGlyphSize / 2.0), glyph);
     } else {
         const QRectF room = area.adjusted(4, 4, -4, -4);
         const QSizeF size = QSizeF(m_thumbnail.size()).scaled(room.size(), Qt::KeepAspectRatio);

@@ -8,7 +8,7 @@ namespace orfeas {
 
 namespace {
 
-constexpr int kThumbnailSize = 160;
+constexpr int kViewThumbnailSize = 160;
 
 }  // namespace
 
@@ -43,13 +43,14 @@ void ViewSlots::setPictures(const std::map<View, QImage>& pictures) {
             slot->setThumbnail({});
             continue;
         }
-        m_tasks.run([picture] { return picture.scaled(kThumbnailSize, kThumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation); },
-                    [this, slot, key = shown](const QImage& thumbnail) {
-                        if (m_keys.at(static_cast<std::size_t>(slot->view())) == key) {
-                            slot->setThumbnail(thumbnail);
-                        }
-                    },
-                    [](const Error& error) { spdlog::warn("{}", error.message()); });
+        m_tasks.run(
+            [picture] { return picture.scaled(kViewThumbnailSize, kViewThumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation); },
+            [this, slot, key = shown](const QImage& thumbnail) {
+                if (m_keys.at(static_cast<std::size_t>(slot->view())) == key) {
+                    slot->setThumbnail(thumbnail);
+                }
+            },
+            [](const Error& error) { spdlog::warn("{}", error.message()); });
     }
 }
 

@@ -21,8 +21,8 @@ namespace {
 
 constexpr int kSliderSteps = 200;
 constexpr int kSliderWidth = 150;
-constexpr double kSmallest = 1.0;
-constexpr double kLargest = 100000.0;
+constexpr double kSmallestMillimetres = 1.0;
+constexpr double kLargestMillimetres = 100000.0;
 
 QSlider* makeSlider(int maximum, int value, const QString& name, const QString& tip, QWidget* parent) {
     auto* slider = new QSlider(Qt::Horizontal, parent);
@@ -113,7 +113,7 @@ void SectionCard::continueFrom(const SectionCard& other) {
 
 SizeCard::SizeCard(ViewportWidget* viewport) : ViewportCard(tr("Size"), viewport) {
     m_largestSide = new QDoubleSpinBox(this);
-    m_largestSide->setRange(kSmallest, kLargest);
+    m_largestSide->setRange(kSmallestMillimetres, kLargestMillimetres);
     m_largestSide->setDecimals(1);
     m_largestSide->setSuffix(tr(" mm"));
     m_largestSide->setKeyboardTracking(false);

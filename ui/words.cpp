@@ -61,7 +61,7 @@ QString fromView(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-double secondsOf(const StageTimings& timings, std::initializer_list<Stage> stages) {
+double stageSeconds(const StageTimings& timings, std::initializer_list<Stage> stages) {
     double sum = 0.0;
     for (const Stage stage : stages) {
         const auto found = timings.seconds.find(stage);
@@ -96,8 +96,8 @@ QString timeLeftWords(double seconds) {
 }
 
 QString timingWords(const StageTimings& timings) {
-    const double sampling = secondsOf(timings, {Stage::Sampling});
-    const double decoding = secondsOf(timings, {Stage::DecodeLatents, Stage::DecodeVolume, Stage::ExtractSurface});
+    const double sampling = stageSeconds(timings, {Stage::Sampling});
+    const double decoding = stageSeconds(timings, {Stage::DecodeLatents, Stage::DecodeVolume, Stage::ExtractSurface});
     return Words::tr("sampling %1 · decoding %2 · total %3")
         .arg(durationWords(sampling), durationWords(decoding), durationWords(timings.totalSeconds));
 }

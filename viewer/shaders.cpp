@@ -4,8 +4,6 @@ namespace orfeas::shaders {
 
 namespace {
 
-constexpr const char* kVersion = "#version 330 core\n";
-
 constexpr const char* kFullscreenVertex = R"glsl(
 out vec2 uv;
 void main() {

@@ -4,6 +4,9 @@
 
 namespace orfeas::shaders {
 
+/** The first line of every shader. */
+constexpr const char* kVersion = "#version 330 core\n";
+
 /** A triangle that covers the picture, with texture coordinates in `uv`; drawn with three vertices and no buffer. */
 std::string fullscreenVertex();
 std::string backgroundFragment();

@@ -5,8 +5,6 @@ namespace orfeas::shaders {
 
 namespace {
 
-constexpr const char* kVersion = "#version 330 core\n";
-
 constexpr const char* kMeshVertex = R"glsl(
 layout(location = 0) in vec3 position;
 layout(location = 1) in vec3 normal;

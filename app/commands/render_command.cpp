@@ -28,7 +28,7 @@ struct RenderOptions {
     bool wireframe = false;
 };
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refuseRendering(const std::string& sentence) {
     throw Error(ErrorCode::InvalidArgument, Stage::Render, sentence);
 }
 
@@ -46,17 +46,17 @@ std::pair<int, int> parseSize(const std::string& text) {
             return {width, height};
         }
     }
-    refuse(fmt::format("'{}' is no picture size; write it as WIDTHxHEIGHT, for example 800x600.", text));
+    refuseRendering(fmt::format("'{}' is no picture size; write it as WIDTHxHEIGHT, for example 800x600.", text));
 }
 
 ExitCode runRender(RenderOptions options) {
     if (fs::path(options.output).extension() != ".png") {
-        refuse(fmt::format("The picture '{}' must be named *.png.", options.output));
+        refuseRendering(fmt::format("The picture '{}' must be named *.png.", options.output));
     }
     std::tie(options.settings.width, options.settings.height) = parseSize(options.size);
     if (!(std::abs(options.settings.elevationDegrees) <= 90.0F) || !std::isfinite(options.settings.azimuthDegrees)) {
-        refuse(fmt::format("Azimuth {} and elevation {} are no direction; the elevation must lie between -90 and 90.",
-                           options.settings.azimuthDegrees, options.settings.elevationDegrees));
+        refuseRendering(fmt::format("Azimuth {} and elevation {} are no direction; the elevation must lie between -90 and 90.",
+                                    options.settings.azimuthDegrees, options.settings.elevationDegrees));
     }
     if (options.wireframe) {
         options.settings.style.mode = DisplayMode::ShadedWireframe;

@@ -12,8 +12,7 @@ namespace {
 constexpr std::int64_t kEmbeddingWidth = 256;
 /** Time enters as t * 1000, and so does guidance; the longest period of the embedding is 1000 too (not the usual 10000). */
 constexpr float kNumberScale = 1000.0F;
-constexpr double kLongestPeriod = 1000.0;
-constexpr double kEpsilon = 1e-6;
+constexpr double kDoubleLongestPeriod = 1000.0;
 
 /** So many steps' modulations are kept at once; of the published geometry they take 0.6 MB each. */
 constexpr std::size_t kTableRows = 64;
@@ -54,7 +53,8 @@ DoubleStreamDit::DoubleStreamDit(const ConfigSection& config, const Weights& wei
     m_finalOut = loadLinear(weights, "final_layer.linear", m_latentIn.weight.size(1), m_width);
 
     const std::int64_t half = kEmbeddingWidth / 2;
-    m_frequencies = at::exp(at::arange(half, weights.device().floatOptions()) * (-std::log(kLongestPeriod) / static_cast<double>(half)));
+    m_frequencies =
+        at::exp(at::arange(half, weights.device().floatOptions()) * (-std::log(kDoubleLongestPeriod) / static_cast<double>(half)));
 }
 
 DoubleStreamDit::NumberEmbedder DoubleStreamDit::loadEmbedder(const Weights& weights, const std::string& name) const {
@@ -74,8 +74,8 @@ DoubleStreamDit::Stream DoubleStreamDit::loadStream(const ConfigSection& config,
     Stream stream;
     stream.modulation = m_modulation.add(loadLinear(weights, name + "_mod.lin", 6 * m_width, m_width));
     stream.qkv = loadLinear(weights, name + "_attn.qkv", 3 * m_width, m_width, biasByConfig(config, "qkv_bias"));
-    stream.queryNorm = HeadNorm::loadRms(weights, name + "_attn.norm.query_norm.scale", m_headSize, kEpsilon);
-    stream.keyNorm = HeadNorm::loadRms(weights, name + "_attn.norm.key_norm.scale", m_headSize, kEpsilon);
+    stream.queryNorm = HeadNorm::loadRms(weights, name + "_attn.norm.query_norm.scale", m_headSize, kNormEpsilon);
+    stream.keyNorm = HeadNorm::loadRms(weights, name + "_attn.norm.key_norm.scale", m_headSize, kNormEpsilon);
     stream.projection = loadLinear(weights, name + "_attn.proj", m_width, m_width);
     stream.mlpIn = loadLinear(weights, name + "_mlp.0", -1, m_width);
     stream.mlpOut = loadLinear(weights, name + "_mlp.2", m_width, stream.mlpIn.outputs());
@@ -92,8 +92,8 @@ void DoubleStreamDit::loadSingleBlocks(const ConfigSection& config, const Weight
         block.in = loadLinear(part, "linear1", -1, m_width);
         // What linear1 yields beyond q, k and v is the MLP; linear2 takes attention and MLP together.
         block.out = loadLinear(part, "linear2", m_width, block.in.outputs() - 2 * m_width);
-        block.queryNorm = HeadNorm::loadRms(part, "norm.query_norm.scale", m_headSize, kEpsilon);
-        block.keyNorm = HeadNorm::loadRms(part, "norm.key_norm.scale", m_headSize, kEpsilon);
+        block.queryNorm = HeadNorm::loadRms(part, "norm.query_norm.scale", m_headSize, kNormEpsilon);
+        block.keyNorm = HeadNorm::loadRms(part, "norm.key_norm.scale", m_headSize, kNormEpsilon);
         m_singleBlocks.push_back(std::move(block));
     }
 }
@@ -134,7 +134,7 @@ at::Tensor DoubleStreamDit::forward(const at::Tensor& latents, const at::Tensor&
     }
     const auto parts = ModulationStack::parts(evaluation.modulations, m_finalModulation, 2);
     at::Tensor last = settled(all).slice(1, context.size(1));
-    return m_finalOut(m_ops.modulatedNorm(last, {}, parts[0], parts[1], kEpsilon));  // [B,L,c]
+    return m_finalOut(m_ops.modulatedNorm(last, {}, parts[0], parts[1], kNormEpsilon));  // [B,L,c]
 }
 
 at::Tensor DoubleStreamDit::embed(const NumberEmbedder& embedder, const at::Tensor& numbers) const {
@@ -189,7 +189,7 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens&
     const Heads heads =
         m_ops.makeHeads(image.x.size(0), textCount + image.x.size(1), m_heads, m_headSize, evaluation.copies, image.x.options());
     const auto addHeads = [&](const Stream& stream, Tokens& tokens, const std::vector<at::Tensor>& mod, std::int64_t firstToken) {
-        const at::Tensor rows = stream.qkv(m_ops.modulatedNorm(tokens.x, tokens.pending, mod[0], mod[1], kEpsilon));
+        const at::Tensor rows = stream.qkv(m_ops.modulatedNorm(tokens.x, tokens.pending, mod[0], mod[1], kNormEpsilon));
         m_ops.splitHeads(rows, headLayout(), stream.queryNorm, stream.keyNorm, firstToken, heads);
     };
     addHeads(block.text, text, textMod, 0);
@@ -197,7 +197,7 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens&
     const at::Tensor mixed = m_ops.attend(heads, evaluation.copies);  // [B,T+L,h]
 
     const auto finish = [this](const Stream& stream, Tokens& tokens, const at::Tensor& attention, const std::vector<at::Tensor>& mod) {
-        const at::Tensor normed = m_ops.modulatedNorm(tokens.x, {stream.projection(attention), mod[2]}, mod[3], mod[4], kEpsilon);
+        const at::Tensor normed = m_ops.modulatedNorm(tokens.x, {stream.projection(attention), mod[2]}, mod[3], mod[4], kNormEpsilon);
         tokens.pending = {stream.mlpOut(m_ops.linearGelu(stream.mlpIn, normed)), mod[5]};
     };
     finish(block.text, text, mixed.slice(1, 0, textCount), textMod);
@@ -206,7 +206,7 @@ void DoubleStreamDit::runDouble(const DoubleBlock& block, Tokens& image, Tokens&
 
 void DoubleStreamDit::runSingle(const SingleBlock& block, Tokens& all, const Evaluation& evaluation) const {
     const auto mod = ModulationStack::parts(evaluation.modulations, block.modulation, 3);
-    const at::Tensor normed = m_ops.modulatedNorm(all.x, all.pending, mod[0], mod[1], kEpsilon);
+    const at::Tensor normed = m_ops.modulatedNorm(all.x, all.pending, mod[0], mod[1], kNormEpsilon);
     if (m_ops.usesKernel(normed)) {
         all.pending = {runSingleInParts(block, normed, evaluation), mod[2]};
         return;

@@ -8,8 +8,7 @@ namespace orfeas {
 
 namespace {
 
-constexpr double kEpsilon = 1e-6;
-constexpr double kLongestPeriod = 10000.0;
+constexpr double kPlainLongestPeriod = 10000.0;
 
 }  // namespace
 
@@ -38,17 +37,18 @@ PlainDit::PlainDit(const ConfigSection& config, const Weights& weights)
     }
     requireAgreement(config, "num_moe_layers", expertBlocks, weights, "blocks.*.moe.gate.weight");
 
-    m_finalNorm = loadLayerNorm(weights, "final_layer.norm_final", m_width, kEpsilon);
+    m_finalNorm = loadLayerNorm(weights, "final_layer.norm_final", m_width, kNormEpsilon);
     m_finalOut = loadLinear(weights, "final_layer.linear", m_latentIn.weight.size(1), m_width);
 
     const std::int64_t half = m_width / 2;
-    m_frequencies = at::exp(at::arange(half, weights.device().floatOptions()) * (-std::log(kLongestPeriod) / static_cast<double>(half)));
+    m_frequencies =
+        at::exp(at::arange(half, weights.device().floatOptions()) * (-std::log(kPlainLongestPeriod) / static_cast<double>(half)));
 }
 
 void PlainDit::loadNorms(const ConfigSection& config, const Weights& weights, HeadNorm& queryNorm, HeadNorm& keyNorm) const {
     if (config.boolean("qk_norm", weights.hasPrefix("q_norm."))) {
-        queryNorm = HeadNorm::loadRms(weights, "q_norm.weight", m_headSize, kEpsilon);
-        keyNorm = HeadNorm::loadRms(weights, "k_norm.weight", m_headSize, kEpsilon);
+        queryNorm = HeadNorm::loadRms(weights, "q_norm.weight", m_headSize, kNormEpsilon);
+        keyNorm = HeadNorm::loadRms(weights, "k_norm.weight", m_headSize, kNormEpsilon);
     } else if (weights.has("q_norm.weight")) {
         throwMismatch(fmt::format("{} is false, but {} has the tensor {}q_norm.weight. The weights and the config don't belong together.",
                                   config.where("qk_norm"), weights.description(), weights.prefix()));
@@ -59,25 +59,25 @@ PlainDit::Block PlainDit::loadBlock(const ConfigSection& config, const Weights& 
     Block block;
     if (hasSkip) {
         block.skip = loadLinear(weights, "skip_linear", m_width, 2 * m_width);
-        block.skipNorm = loadLayerNorm(weights, "skip_norm", m_width, kEpsilon);
+        block.skipNorm = loadLayerNorm(weights, "skip_norm", m_width, kNormEpsilon);
     }
     const Bias bias = biasByConfig(config, "qkv_bias");
     const Weights self = weights.sub("attn1.");
-    block.norm1 = loadLayerNorm(weights, "norm1", m_width, kEpsilon);
+    block.norm1 = loadLayerNorm(weights, "norm1", m_width, kNormEpsilon);
     block.self.qkv = concatenate({loadLinear(self, "to_q", m_width, m_width, bias), loadLinear(self, "to_k", m_width, m_width, bias),
                                   loadLinear(self, "to_v", m_width, m_width, bias)});
     block.self.out = loadLinear(self, "out_proj", m_width, m_width);
     loadNorms(config, self, block.self.queryNorm, block.self.keyNorm);
 
     const Weights cross = weights.sub("attn2.");
-    block.norm2 = loadLayerNorm(weights, "norm2", m_width, kEpsilon);
+    block.norm2 = loadLayerNorm(weights, "norm2", m_width, kNormEpsilon);
     block.cross.query = loadLinear(cross, "to_q", m_width, m_width, bias);
     block.cross.keyValue =
         concatenate({loadLinear(cross, "to_k", m_width, m_contextWidth, bias), loadLinear(cross, "to_v", m_width, m_contextWidth, bias)});
     block.cross.out = loadLinear(cross, "out_proj", m_width, m_width);
     loadNorms(config, cross, block.cross.queryNorm, block.cross.keyNorm);
 
-    block.norm3 = loadLayerNorm(weights, "norm3", m_width, kEpsilon);
+    block.norm3 = loadLayerNorm(weights, "norm3", m_width, kNormEpsilon);
     if (weights.hasPrefix("moe.")) {
         block.experts.emplace(config, weights.sub("moe."), m_width);
     } else {

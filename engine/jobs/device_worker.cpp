@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/compute_device.h"
+#include "core/steady_clock.h"
 #include "jobs/progress_estimator.h"
 #include "orfeas/current_error.h"
 #include "orfeas/signal_stack.h"
@@ -20,12 +21,6 @@
 namespace orfeas {
 
 namespace {
-
-using SteadyClock = std::chrono::steady_clock;
-
-double secondsSince(SteadyClock::time_point start) {
-    return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
 
 /** Computing threads inherit this from the worker: a front end on the same cores stays fluent while they are all busy. */
 void lowerThreadPriority() {

@@ -9,6 +9,9 @@
 
 namespace orfeas {
 
+/** What the norms of the denoisers and of the shape decoder add to a variance. */
+constexpr double kNormEpsilon = 1e-6;
+
 /** Whether a layer has a bias: by the architecture, or by whether the tensor is there. */
 enum class Bias { Required, Absent, Optional };
 

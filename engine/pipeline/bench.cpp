@@ -9,6 +9,7 @@
 
 #include "core/compute_device.h"
 #include "core/context.h"
+#include "core/steady_clock.h"
 #include "orfeas/error.h"
 #include "orfeas/sampling_work.h"
 #include "pipeline/activity_record.h"
@@ -21,14 +22,9 @@ namespace orfeas {
 
 namespace {
 
-using SteadyClock = std::chrono::steady_clock;
 using Say = std::function<void(const std::string&)>;
 
 constexpr int kCancelledRuns = 5;
-
-double secondsSince(SteadyClock::time_point start) {
-    return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
 
 GenerationSettings jobSettings(const BenchSettings& settings, const ModelInfo& info) {
     GenerationSettings job = info.defaults;

@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "conditioner/conditioner.h"
+#include "core/steady_clock.h"
 #include "dit/denoiser.h"
 #include "pipeline/drawn_picture.h"
 #include "pipeline/model_parts.h"
@@ -30,12 +31,6 @@ namespace {
 constexpr int kPreviewResolution = 48;
 
 constexpr int kCpuWarmUpResolution = 16;
-
-using SteadyClock = std::chrono::steady_clock;
-
-double secondsSince(SteadyClock::time_point start) {
-    return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
 
 std::int64_t largestStageBytes(const ModelInfo& info, const ComputeDevice& device) {
     std::int64_t largest = 0;

@@ -12,13 +12,13 @@ namespace orfeas {
 
 namespace {
 
-constexpr int kWorkingSide = 768;
-constexpr int kSmallestSide = 8;
+constexpr int kCutoutSide = 768;
+constexpr int kSmallestCutoutSide = 8;
 constexpr int kRounds = 5;
 /** Share of the longer side that the undecided band along a mask's edge is wide, on either side. */
 constexpr double kBand = 0.04;
-constexpr double kBorder = 0.02;  // share of the shorter side that counts as border
-constexpr double kSpeck = 0.01;   // of the largest part
+constexpr double kBorder = 0.02;       // share of the shorter side that counts as border
+constexpr double kCutoutSpeck = 0.01;  // of the largest part
 constexpr int kGuideRadius = 4;
 constexpr double kGuideSmoothness = 1e-4;
 constexpr double kEdgeSteepness = 1.6;
@@ -91,7 +91,7 @@ cv::Mat labelsFor(const cv::Mat& small, const cv::Mat& mask, const CutoutRequest
 /** Takes specks off the object and fills pinholes in it. */
 void tidy(cv::Mat& object) {
     for (int pass = 0; pass < 2; ++pass) {
-        (void)removeSpecks(object, kSpeck);
+        (void)removeSpecks(object, kCutoutSpeck);
         cv::bitwise_not(object, object);
     }
 }
@@ -140,9 +140,9 @@ std::optional<std::vector<std::uint8_t>> cutOut(int width, int height, std::span
     const cv::Mat picture(height, width, CV_8UC4, const_cast<std::uint8_t*>(rgba.data()));
     const cv::Mat start(height, width, CV_8UC1, const_cast<std::uint8_t*>(mask.data()));
     // NOLINTEND(cppcoreguidelines-pro-type-const-cast)
-    const double scale = std::min(1.0, static_cast<double>(kWorkingSide) / std::max({width, height, 1}));
+    const double scale = std::min(1.0, static_cast<double>(kCutoutSide) / std::max({width, height, 1}));
     const cv::Size size(static_cast<int>(std::lround(width * scale)), static_cast<int>(std::lround(height * scale)));
-    if (std::min(size.width, size.height) < kSmallestSide) {
+    if (std::min(size.width, size.height) < kSmallestCutoutSide) {
         return {};
     }
     cv::Mat small;

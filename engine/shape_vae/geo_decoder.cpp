@@ -12,7 +12,6 @@ namespace orfeas {
 
 namespace {
 
-constexpr double kEpsilon = 1e-6;
 constexpr double kFinalEpsilon = 1e-5;
 constexpr std::int64_t kAxes = 3;
 constexpr std::int64_t kAlignedInputs = 8;
@@ -60,15 +59,15 @@ void GeoDecoder::loadFinalNorm(const ConfigSection& config, const Weights& weigh
 
 void GeoDecoder::loadBlock(const ConfigSection& config, const Weights& weights, bool queryKeyNorms) {
     const Bias bias = biasByConfig(config, "qkv_bias");
-    m_queryNormIn = loadLayerNorm(weights, "ln_1", m_width, kEpsilon);
-    m_featureNorm = loadLayerNorm(weights, "ln_2", m_width, kEpsilon);
+    m_queryNormIn = loadLayerNorm(weights, "ln_1", m_width, kNormEpsilon);
+    m_featureNorm = loadLayerNorm(weights, "ln_2", m_width, kNormEpsilon);
     m_query = loadLinear(weights, "attn.c_q", m_width, m_width, bias);
     m_keyValue = loadLinear(weights, "attn.c_kv", 2 * m_width, m_width, bias);
     QueryKeyNorms norms = loadQueryKeyNorms(weights, m_width / m_heads, queryKeyNorms);
     m_queryNorm = std::move(norms.query);
     m_keyNorm = std::move(norms.key);
     m_attentionOut = loadLinear(weights, "attn.c_proj", m_width, m_width);
-    m_mlpNorm = loadLayerNorm(weights, "ln_3", m_width, kEpsilon);
+    m_mlpNorm = loadLayerNorm(weights, "ln_3", m_width, kNormEpsilon);
     m_mlpIn = loadLinear(weights, "mlp.c_fc", -1, m_width);
     m_mlpOut = loadLinear(weights, "mlp.c_proj", m_width, m_mlpIn.outputs());
     requireAgreement(config, "geo_decoder_mlp_expand_ratio", m_mlpIn.outputs() / m_width, weights, "mlp.c_fc.weight");

@@ -4,12 +4,6 @@
 
 namespace orfeas {
 
-namespace {
-
-constexpr double kEpsilon = 1e-6;
-
-}  // namespace
-
 VaeTransformer::VaeTransformer(const ConfigSection& config, const Weights& weights) : m_ops(weights.device().ownKernels) {
     m_latentIn = loadLinear(weights, "post_kl", -1, -1);
     m_width = m_latentIn.outputs();
@@ -32,13 +26,13 @@ VaeTransformer::VaeTransformer(const ConfigSection& config, const Weights& weigh
 
 VaeTransformer::Block VaeTransformer::loadBlock(const ConfigSection& config, const Weights& weights) const {
     Block block;
-    block.norm1 = loadLayerNorm(weights, "ln_1", m_width, kEpsilon);
+    block.norm1 = loadLayerNorm(weights, "ln_1", m_width, kNormEpsilon);
     block.qkv = loadLinear(weights, "attn.c_qkv", 3 * m_width, m_width, biasByConfig(config, "qkv_bias"));
     QueryKeyNorms norms = loadQueryKeyNorms(weights, m_width / m_heads, m_queryKeyNorms);
     block.queryNorm = std::move(norms.query);
     block.keyNorm = std::move(norms.key);
     block.attentionOut = loadLinear(weights, "attn.c_proj", m_width, m_width);
-    block.norm2 = loadLayerNorm(weights, "ln_2", m_width, kEpsilon);
+    block.norm2 = loadLayerNorm(weights, "ln_2", m_width, kNormEpsilon);
     block.mlpIn = loadLinear(weights, "mlp.c_fc", -1, m_width);
     block.mlpOut = loadLinear(weights, "mlp.c_proj", m_width, block.mlpIn.outputs());
     return block;
@@ -65,8 +59,8 @@ at::Tensor VaeTransformer::attention(const Block& block, const at::Tensor& x) co
 QueryKeyNorms loadQueryKeyNorms(const Weights& weights, std::int64_t headSize, bool wanted) {
     QueryKeyNorms norms;
     if (wanted) {
-        norms.query = HeadNorm::loadLayer(weights, "attn.attention.q_norm", headSize, kEpsilon);
-        norms.key = HeadNorm::loadLayer(weights, "attn.attention.k_norm", headSize, kEpsilon);
+        norms.query = HeadNorm::loadLayer(weights, "attn.attention.q_norm", headSize, kNormEpsilon);
+        norms.key = HeadNorm::loadLayer(weights, "attn.attention.k_norm", headSize, kNormEpsilon);
     }
     return norms;
 }

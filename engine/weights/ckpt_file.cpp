@@ -14,10 +14,6 @@ namespace orfeas {
 
 namespace {
 
-[[noreturn]] void corrupt(const std::string& file, const std::string& clause) {
-    throw Error(ErrorCode::CorruptFile, Stage::LoadWeights, fmt::format("{}: {}. Download the file again.", file, clause));
-}
-
 [[noreturn]] void unsupported(const std::string& file, const std::string& clause) {
     throw Error(ErrorCode::UnsupportedFormat, Stage::LoadWeights,
                 fmt::format("{}: {}. Use the safetensors file of this model.", file, clause));
@@ -31,7 +27,7 @@ std::string archiveFolder(const std::string& file, const std::map<std::string, Z
         const std::size_t slash = name.find('/');
         if (slash != std::string::npos && std::string_view(name).substr(slash + 1) == kPickle) {
             if (folder) {
-                corrupt(file, "the archive holds two checkpoints");
+                throwCorruptFile(file, "the archive holds two checkpoints");
             }
             folder = name.substr(0, slash + 1);
         }
@@ -64,7 +60,7 @@ CkptFile::CkptFile(std::shared_ptr<const MappedFile> file) : m_file(std::move(fi
     const std::string folder = archiveFolder(fileName, records);
     const ZipRecord& pickle = records.at(folder + "data.pkl");
     if (pickle.size > kMaximumHeaderBytes) {
-        corrupt(fileName, fmt::format("its pickle has {} bytes, more than the {} allowed", pickle.size, kMaximumHeaderBytes));
+        throwCorruptFile(fileName, fmt::format("its pickle has {} bytes, more than the {} allowed", pickle.size, kMaximumHeaderBytes));
     }
     const auto order = records.find(folder + "byteorder");
     if (order != records.end() && recordText(*m_file, order->second) != "little") {
@@ -74,21 +70,21 @@ CkptFile::CkptFile(std::shared_ptr<const MappedFile> file) : m_file(std::move(fi
     for (const auto& [name, tensor] : readTensorPickle(fileName, recordText(*m_file, pickle))) {
         const auto record = records.find(folder + "data/" + tensor.storageKey);
         if (record == records.end()) {
-            corrupt(fileName, fmt::format("the values of the tensor '{}' are missing", printable(name)));
+            throwCorruptFile(fileName, fmt::format("the values of the tensor '{}' are missing", printable(name)));
         }
         const std::uint64_t itemSize = c10::elementSize(tensor.dtype);
         const auto storageElements = static_cast<std::uint64_t>(tensor.storageElements);
         if (checkedMultiply(storageElements, itemSize) != record->second.size) {
-            corrupt(fileName, fmt::format("the storage of the tensor '{}' claims {} values, but its record has {} bytes", printable(name),
-                                          storageElements, record->second.size));
+            throwCorruptFile(fileName, fmt::format("the storage of the tensor '{}' claims {} values, but its record has {} bytes",
+                                                   printable(name), storageElements, record->second.size));
         }
         const auto elements = checkedElementCount(tensor.shape);
         const auto extent = elements == 0 ? 0 : extentOf(tensor);
         const auto end = extent ? checkedAdd(*extent, static_cast<std::uint64_t>(tensor.offset)) : std::nullopt;
         // A view may skip values but not repeat them: otherwise a small file could ask for any amount of memory.
         if (!elements || !end || *end > storageElements || *elements > storageElements) {
-            corrupt(fileName, fmt::format("the tensor '{}' of shape {} reaches beyond its storage of {} values", printable(name),
-                                          shapeText(tensor.shape), storageElements));
+            throwCorruptFile(fileName, fmt::format("the tensor '{}' of shape {} reaches beyond its storage of {} values", printable(name),
+                                                   shapeText(tensor.shape), storageElements));
         }
         m_tensors.emplace(name, TensorInfo{tensor.dtype, tensor.shape});
         m_placements.emplace(

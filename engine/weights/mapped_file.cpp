@@ -67,4 +67,8 @@ MappedFile::~MappedFile() {
     ::munmap(m_mapping, m_size);
 }
 
+void throwCorruptFile(const std::string& file, const std::string& clause) {
+    throw Error(ErrorCode::CorruptFile, Stage::LoadWeights, fmt::format("{}: {}. Download the file again.", file, clause));
+}
+
 }  // namespace orfeas

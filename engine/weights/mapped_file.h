@@ -31,4 +31,7 @@ private:
     std::size_t m_size;
 };
 
+/** An Error{CorruptFile} at Stage::LoadWeights: what is wrong with the file, and to download it again. */
+[[noreturn]] void throwCorruptFile(const std::string& file, const std::string& clause);
+
 }  // namespace orfeas

@@ -18,7 +18,7 @@ constexpr std::uintmax_t kMaximumConfigBytes = 1U << 20;
 constexpr std::size_t kMaximumScalars = 10'000;
 constexpr int kMaximumConfigDepth = 32;
 
-[[noreturn]] void corrupt(const std::string& file, const std::string& clause) {
+[[noreturn]] void throwCorruptConfig(const std::string& file, const std::string& clause) {
     throw Error(ErrorCode::CorruptFile, Stage::LoadWeights,
                 fmt::format("{}: {}. Use the config.yaml that was published with the weights.", file, clause));
 }
@@ -27,13 +27,13 @@ constexpr int kMaximumConfigDepth = 32;
 void collectScalars(const std::string& file, const YAML::Node& node, const std::string& path, int depth,
                     std::map<std::string, std::string>& scalars) {
     if (depth > kMaximumConfigDepth || scalars.size() > kMaximumScalars) {
-        corrupt(file, fmt::format("'{}' nests too deeply or holds too many values", printable(path)));
+        throwCorruptConfig(file, fmt::format("'{}' nests too deeply or holds too many values", printable(path)));
     }
     const auto below = [&path](const std::string& key) { return path.empty() ? key : path + "." + key; };
     if (node.IsMap()) {
         for (const auto& entry : node) {
             if (!entry.first.IsScalar()) {
-                corrupt(file, fmt::format("'{}' has a key that is no plain text", printable(path)));
+                throwCorruptConfig(file, fmt::format("'{}' has a key that is no plain text", printable(path)));
             }
             collectScalars(file, entry.second, below(entry.first.Scalar()), depth + 1, scalars);
         }
@@ -43,7 +43,7 @@ void collectScalars(const std::string& file, const YAML::Node& node, const std::
             collectScalars(file, element, below(std::to_string(index++)), depth + 1, scalars);
         }
     } else if (node.IsScalar() && !scalars.emplace(path, node.Scalar()).second) {
-        corrupt(file, fmt::format("'{}' is given twice", printable(path)));
+        throwCorruptConfig(file, fmt::format("'{}' is given twice", printable(path)));
     }
 }
 
@@ -53,7 +53,7 @@ ConfigSection readSection(const std::string& file, const YAML::Node& root, const
     std::string className;
     if (section && !section.IsNull()) {
         if (!section.IsMap()) {
-            corrupt(file, fmt::format("'{}' is no map", name));
+            throwCorruptConfig(file, fmt::format("'{}' is no map", name));
         }
         const YAML::Node target = section["target"];
         if (target && target.IsScalar()) {
@@ -77,7 +77,7 @@ std::string readText(const std::filesystem::path& file) {
     }
     const std::uintmax_t size = std::filesystem::file_size(file, problem);
     if (problem || size > kMaximumConfigBytes) {
-        corrupt(file.string(), fmt::format("{} bytes are too many for a configuration", size));
+        throwCorruptConfig(file.string(), fmt::format("{} bytes are too many for a configuration", size));
     }
     std::ifstream stream(file, std::ios::binary);
     std::string text(static_cast<std::size_t>(size), '\0');
@@ -91,11 +91,11 @@ YAML::Node parse(const std::string& file, const std::string& text) {
     try {
         YAML::Node root = YAML::Load(text);
         if (!root.IsMap()) {
-            corrupt(file, "is no map of sections");
+            throwCorruptConfig(file, "is no map of sections");
         }
         return root;
     } catch (const YAML::Exception& problem) {
-        corrupt(file, fmt::format("is no valid YAML (line {}: {})", problem.mark.line + 1, problem.msg));
+        throwCorruptConfig(file, fmt::format("is no valid YAML (line {}: {})", problem.mark.line + 1, problem.msg));
     }
 }
 

@@ -15,7 +15,7 @@ namespace orfeas {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 Error writeFailed(const std::filesystem::path& file) {
     return {ErrorCode::WriteFailed, Stage::WriteMesh,
@@ -23,35 +23,35 @@ Error writeFailed(const std::filesystem::path& file) {
 }
 
 /** A section with its dotted paths unfolded. */
-Json sectionJson(const ConfigSection& section) {
-    Json params = Json::object();
+OrderedJson sectionJson(const ConfigSection& section) {
+    OrderedJson params = OrderedJson::object();
     for (const auto& [path, text] : section.scalars()) {
-        Json* place = &params;
+        OrderedJson* place = &params;
         std::size_t begin = 0;
         for (std::size_t dot = path.find('.'); dot != std::string::npos; begin = dot + 1, dot = path.find('.', begin)) {
             place = &(*place)[path.substr(begin, dot - begin)];
         }
         (*place)[path.substr(begin)] = text;
     }
-    return section.className().empty() ? params : Json{{"target", section.className()}, {"params", params}};
+    return section.className().empty() ? params : OrderedJson{{"target", section.className()}, {"params", params}};
 }
 
 /** JSON is YAML too. */
 std::string configText(const ModelConfig& config) {
-    return Json{{"model", sectionJson(config.model)},
-                {"vae", sectionJson(config.vae)},
-                {"conditioner", sectionJson(config.conditioner)},
-                {"scheduler", sectionJson(config.scheduler)},
-                {"image_processor", sectionJson(config.imageProcessor)},
-                {"pipeline", sectionJson(config.pipeline)},
-                {"orfeas", sectionJson(config.orfeas)}}
+    return OrderedJson{{"model", sectionJson(config.model)},
+                       {"vae", sectionJson(config.vae)},
+                       {"conditioner", sectionJson(config.conditioner)},
+                       {"scheduler", sectionJson(config.scheduler)},
+                       {"image_processor", sectionJson(config.imageProcessor)},
+                       {"pipeline", sectionJson(config.pipeline)},
+                       {"orfeas", sectionJson(config.orfeas)}}
                .dump(2) +
            "\n";
 }
 
 void writeWeights(const WeightSource& source, const std::filesystem::path& file) {
     constexpr std::uint64_t kBytesPerValue = 2;
-    Json header = Json::object();
+    OrderedJson header = OrderedJson::object();
     std::uint64_t end = 0;
     for (const auto& [name, info] : source.tensors()) {
         const std::uint64_t begin = end;

@@ -14,7 +14,7 @@ bool isDict(PickleKind kind) {
 }
 
 /** Longer than any name of a published tensor by far. */
-constexpr std::size_t kLongestName = 512;
+constexpr std::size_t kLongestTensorName = 512;
 /** Dicts may be shared, so that a small pickle could describe an endless tree. */
 constexpr std::size_t kMaximumVisits = 2'000'000;
 
@@ -35,7 +35,7 @@ public:
             if (key.kind != PickleKind::Text || (!descend && kind != PickleKind::Tensor)) {
                 continue;
             }
-            if (key.text.size() > kLongestName) {
+            if (key.text.size() > kLongestTensorName) {
                 m_machine.corrupt(fmt::format("has a name of {} bytes", key.text.size()));
             }
             const std::string name = prefix + std::string(key.text);

@@ -17,28 +17,26 @@ namespace {
 
 constexpr std::uint64_t kLengthBytes = 8;
 
-[[noreturn]] void corrupt(const std::string& file, const std::string& clause) {
-    throw Error(ErrorCode::CorruptFile, Stage::LoadWeights, fmt::format("{}: {}. Download the file again.", file, clause));
-}
-
 std::string_view headerText(const MappedFile& file) {
     const auto bytes = file.bytes();
     if (bytes.size() < kLengthBytes) {
-        corrupt(file.name(), fmt::format("{} bytes are too few for a safetensors file", bytes.size()));
+        throwCorruptFile(file.name(), fmt::format("{} bytes are too few for a safetensors file", bytes.size()));
     }
     std::uint64_t length = 0;
     for (std::uint64_t i = 0; i < kLengthBytes; ++i) {
         length |= std::to_integer<std::uint64_t>(bytes[i]) << (8 * i);
     }
     if (length > kMaximumHeaderBytes) {
-        corrupt(file.name(), fmt::format("the safetensors header claims {} bytes, more than the {} allowed", length, kMaximumHeaderBytes));
+        throwCorruptFile(file.name(),
+                         fmt::format("the safetensors header claims {} bytes, more than the {} allowed", length, kMaximumHeaderBytes));
     }
     if (length > bytes.size() - kLengthBytes) {
-        corrupt(file.name(), fmt::format("the safetensors header claims {} bytes, but the file has {} in all", length, bytes.size()));
+        throwCorruptFile(file.name(),
+                         fmt::format("the safetensors header claims {} bytes, but the file has {} in all", length, bytes.size()));
     }
     const std::string_view text = file.text().substr(kLengthBytes, length);
     if (text.empty() || text.front() != '{') {
-        corrupt(file.name(), "the safetensors header does not begin with '{'");
+        throwCorruptFile(file.name(), "the safetensors header does not begin with '{'");
     }
     return text;
 }
@@ -70,13 +68,14 @@ void checkCoverage(const std::string& file, std::vector<Range> ranges, std::uint
     for (const Range& range : ranges) {
         if (range.begin != position) {
             const char* fault = range.begin < position ? "overlaps another tensor" : "leaves a hole before it";
-            corrupt(file, fmt::format("the tensor '{}' at bytes {} to {} {}", printable(*range.name), range.begin, range.end, fault));
+            throwCorruptFile(file,
+                             fmt::format("the tensor '{}' at bytes {} to {} {}", printable(*range.name), range.begin, range.end, fault));
         }
         position = range.end;
     }
     if (position != size) {
-        corrupt(file, fmt::format("the tensors end at byte {} of {} bytes of data; the file is {}", position, size,
-                                  position > size ? "truncated" : "longer than it should be"));
+        throwCorruptFile(file, fmt::format("the tensors end at byte {} of {} bytes of data; the file is {}", position, size,
+                                           position > size ? "truncated" : "longer than it should be"));
     }
 }
 
@@ -92,7 +91,7 @@ SafetensorsFile::SafetensorsFile(std::shared_ptr<const MappedFile> file) : m_fil
     try {
         entries = parseSafetensorsHeader(header);
     } catch (const std::runtime_error& problem) {
-        corrupt(fileName, fmt::format("the safetensors header {}", problem.what()));
+        throwCorruptFile(fileName, fmt::format("the safetensors header {}", problem.what()));
     }
 
     std::vector<Range> ranges;
@@ -104,12 +103,13 @@ SafetensorsFile::SafetensorsFile(std::shared_ptr<const MappedFile> file) : m_fil
         const auto elements = checkedElementCount(entry.shape);
         const auto size = elements ? checkedMultiply(*elements, c10::elementSize(dtype)) : std::nullopt;
         if (!size || begin > end || end - begin != *size) {
-            corrupt(fileName, fmt::format("the tensor '{}' has shape {} of type {}, which does not match its bytes {} to {}",
-                                          printable(name), shapeText(entry.shape), entry.dtype, begin, end));
+            throwCorruptFile(fileName, fmt::format("the tensor '{}' has shape {} of type {}, which does not match its bytes {} to {}",
+                                                   printable(name), shapeText(entry.shape), entry.dtype, begin, end));
         }
         if (end > dataSize) {
-            corrupt(fileName, fmt::format("the tensor '{}' ends at byte {}, but there are only {} bytes of data; the file is truncated",
-                                          printable(name), end, dataSize));
+            throwCorruptFile(fileName,
+                             fmt::format("the tensor '{}' ends at byte {}, but there are only {} bytes of data; the file is truncated",
+                                         printable(name), end, dataSize));
         }
         m_offsets.emplace(name, dataStart + begin);
         const auto position = m_tensors.emplace(name, TensorInfo{dtype, entry.shape}).first;

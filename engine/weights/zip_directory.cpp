@@ -56,9 +56,7 @@ public:
     }
 
 private:
-    [[noreturn]] void corrupt(const std::string& clause) const {
-        throw Error(ErrorCode::CorruptFile, Stage::LoadWeights, fmt::format("{}: {}. Download the file again.", m_file.name(), clause));
-    }
+    [[noreturn]] void corrupt(const std::string& clause) const { throwCorruptFile(m_file.name(), clause); }
     [[noreturn]] void unsupported(const std::string& clause) const {
         throw Error(ErrorCode::UnsupportedFormat, Stage::LoadWeights,
                     fmt::format("{}: {}. Save it again with torch.save, or use the safetensors file.", m_file.name(), clause));

@@ -24,8 +24,8 @@ namespace orfeas {
 
 namespace {
 
-constexpr int kThumbnail = 104;
-constexpr int kCellWidth = kThumbnail + 28;
+constexpr int kHistoryThumbnail = 104;
+constexpr int kCellWidth = kHistoryThumbnail + 28;
 
 /** Keeps room for a picture that is still to be read: the list gives all items the size that the first one has at first. */
 class RoomyDelegate : public QStyledItemDelegate {
@@ -142,8 +142,8 @@ void HistoryDock::makeList(QWidget* parent) {
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_list->setIconSize({kThumbnail, kThumbnail});
-    m_list->setGridSize({kCellWidth, kThumbnail + 2 * m_list->fontMetrics().height() + 8});
+    m_list->setIconSize({kHistoryThumbnail, kHistoryThumbnail});
+    m_list->setGridSize({kCellWidth, kHistoryThumbnail + 2 * m_list->fontMetrics().height() + 8});
     m_list->setMinimumHeight(m_list->gridSize().height() + 2 * m_list->frameWidth());
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setUniformItemSizes(true);

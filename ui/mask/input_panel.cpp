@@ -16,7 +16,7 @@ namespace orfeas {
 namespace {
 
 constexpr int kPictures = 176;  ///< as high as two of them beside each other are of use
-constexpr int kSpacing = 6;
+constexpr int kTileSpacing = 6;
 
 QString findingWords(PictureFinding finding) {
     switch (finding) {
@@ -62,7 +62,7 @@ InputPanel::InputPanel(QWidget* parent) : QWidget(parent) {
     below->addWidget(m_edit, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpacing);
+    layout->setSpacing(kTileSpacing);
     layout->addLayout(pictures, 1);
     layout->addLayout(below);
 
@@ -116,7 +116,7 @@ void InputPanel::fit() {
     if (!m_edit->isHidden()) {
         const QSize edit = m_edit->sizeHint();
         const int words = m_warnings->text().isEmpty() ? 0 : m_warnings->heightForWidth(width() - edit.width() - 8);
-        below = kSpacing + std::max(edit.height(), words);
+        below = kTileSpacing + std::max(edit.height(), words);
     }
     setMaximumHeight(kPictures + below);
 }

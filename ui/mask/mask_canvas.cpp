@@ -14,7 +14,7 @@ namespace orfeas {
 
 namespace {
 
-constexpr qreal kMargin = 16.0;
+constexpr qreal kCanvasMargin = 16.0;
 constexpr qreal kLargestZoom = 32.0;
 constexpr qreal kSmallestZoom = 0.01;
 
@@ -64,7 +64,7 @@ void MaskCanvas::setBrushSize(int size) {
 
 void MaskCanvas::fit() {
     m_fitted = true;
-    const QSizeF room = (QSizeF(size()) - QSizeF(2 * kMargin, 2 * kMargin)) * devicePixelRatioF();
+    const QSizeF room = (QSizeF(size()) - QSizeF(2 * kCanvasMargin, 2 * kCanvasMargin)) * devicePixelRatioF();
     const QSizeF whole = m_picture.size();
     if (whole.isEmpty() || room.isEmpty()) {
         return;

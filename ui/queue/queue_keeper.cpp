@@ -10,12 +10,12 @@ namespace orfeas {
 
 namespace {
 
-constexpr int kThumbnailSize = 256;
+constexpr int kStoredThumbnailSize = 256;
 
-QImage thumbnailOf(const Mesh& mesh) {
+QImage meshThumbnail(const Mesh& mesh) {
     RenderSettings settings;
-    settings.width = kThumbnailSize;
-    settings.height = kThumbnailSize;
+    settings.width = kStoredThumbnailSize;
+    settings.height = kStoredThumbnailSize;
     settings.transparent = true;
     return renderMesh(mesh, settings);
 }
@@ -138,7 +138,7 @@ void QueueKeeper::makeThumbnail(const QString& item, const std::shared_ptr<const
             then();
         }
     };
-    m_renders.run([mesh] { return thumbnailOf(*mesh); },
+    m_renders.run([mesh] { return meshThumbnail(*mesh); },
                   [this, item, proceed](const QImage& image) {
                       m_library.saveThumbnail(item, image);
                       proceed();
