@@ -1,6 +1,9 @@
 #include "app/settings.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 #include <clocale>
 
@@ -16,6 +19,26 @@ void nameApplication() {
 
 void useDecimalPoints() {
     std::setlocale(LC_NUMERIC, "C");
+}
+
+std::filesystem::path prepareSettings() {
+    QSettings settings;
+    const QString file = settings.fileName();
+    QLockFile lock(file + QStringLiteral(".lock"));
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (QFileInfo::exists(lock.fileName()) && !lock.getLockInfo(&process, &host, &program)) {
+        lock.removeStaleLockFile();  // not if somebody holds it all the same
+    }
+    static_cast<void>(settings.allKeys());  // reads the file
+    settings.sync();
+    const QString copy = file + QStringLiteral(".damaged");
+    if (settings.status() != QSettings::FormatError) {
+        return {};
+    }
+    QFile::remove(copy);
+    return QFile::copy(file, copy) ? copy.toStdU16String() : std::filesystem::path();
 }
 
 std::filesystem::path modelFromSettings() {

@@ -13,6 +13,13 @@ void nameApplication();
  */
 void useDecimalPoints();
 
+/**
+ * Makes the settings usable before a window reads them. A lock file that names nobody is removed: a process that was killed right after
+ * making it would hold up the next one for half a minute. Where lines of the settings can't be read, the file is copied before it is
+ * written over; returns that copy, else nothing.
+ */
+std::filesystem::path prepareSettings();
+
 /** The model folder that was chosen in the window, or empty. */
 std::filesystem::path modelFromSettings();
 

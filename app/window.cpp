@@ -105,6 +105,7 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     static_cast<void>(options.engineSettings());
 
     installCrashHandler(stateFolder());
+    const std::filesystem::path damagedSettings = prepareSettings();
     QApplication application(argc, argv);
     useDecimalPoints();
     const PlainTexts plainTexts(application);
@@ -135,6 +136,9 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     QObject::connect(&bridge, &JobBridge::engineReady, &application, [](const EngineReady& event) { setCrashDevice(event.device); });
     if (const auto report = takeCrashReport(stateFolder()); !report.empty()) {
         window.reportCrash(report);
+    }
+    if (!damagedSettings.empty()) {
+        window.reportDamagedSettings(damagedSettings);
     }
     closeOnSignals(host);
     window.addPictures({options.pictures.begin(), options.pictures.end()}, true);

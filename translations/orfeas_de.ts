@@ -1401,6 +1401,10 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
         <translation>Das Modell %1 ist nicht da. Bis Sie ein anderes wählen oder es zurückbringen und neu starten, tritt das Startmodell an seine Stelle.</translation>
     </message>
+    <message>
+        <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
+        <translation>Teile der Einstellungen lassen sich nicht lesen; an ihre Stelle treten die üblichen Werte. Die Datei, wie sie war, liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

@@ -1401,6 +1401,10 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
         <translation>El modelo %1 no está. Hasta que elija otro, o lo recupere y vuelva a iniciar, el modelo inicial ocupa su lugar.</translation>
     </message>
+    <message>
+        <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
+        <translation>Partes de los ajustes no se pueden leer; en su lugar se usan los valores habituales. El archivo, tal como estaba, se guarda en %1.</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

@@ -1401,6 +1401,10 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
         <translation>Le modèle %1 n’est pas là. Jusqu’à ce que vous en choisissiez un autre, ou le remettiez en place et redémarriez, le modèle de départ le remplace.</translation>
     </message>
+    <message>
+        <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
+        <translation>Certaines parties des réglages sont illisibles ; les valeurs habituelles les remplacent. Le fichier tel qu’il était est conservé dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

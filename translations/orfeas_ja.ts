@@ -1396,6 +1396,10 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
         <translation>モデル %1 が見つかりません。別のモデルを選ぶか、元に戻して起動し直すまで、代わりにスターターモデルを使います。</translation>
     </message>
+    <message>
+        <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
+        <translation>設定の一部を読み取れないため、標準の値を使います。元のファイルは %1 に残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

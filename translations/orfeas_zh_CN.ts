@@ -1396,6 +1396,10 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <source>The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.</source>
         <translation>找不到模型 %1。在您选择其他模型，或将其放回并重新启动之前，将使用入门模型代替。</translation>
     </message>
+    <message>
+        <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
+        <translation>部分设置无法读取，已改用默认值。原文件保存在 %1。</translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

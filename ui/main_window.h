@@ -68,6 +68,8 @@ public:
 
     /** Says that the starter model is used in place of the one that was chosen last, which is not there any more. */
     void reportReplacedModel(const std::filesystem::path& missing);
+    /** Tells that parts of the settings could not be read, and where the file is kept as it was. */
+    void reportDamagedSettings(const std::filesystem::path& copy);
 
     /** A model that is always offered, besides those in the folders of the preferences. */
     void offerModel(const std::filesystem::path& folder);

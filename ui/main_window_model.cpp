@@ -76,6 +76,12 @@ void MainWindow::reportReplacedModel(const std::filesystem::path& missing) {
              .arg(shownPath(missing)));
 }
 
+void MainWindow::reportDamagedSettings(const std::filesystem::path& copy) {
+    spdlog::warn("Parts of the settings can't be read; the file as it was is kept in {}", copy.string());
+    tell(tr("Parts of the settings can't be read, so the usual values take their place. The file as it was is kept in %1.")
+             .arg(QString::fromStdString(copy.string())));
+}
+
 void MainWindow::connectModelBox() {
     connect(m_settings->modelBox(), &ModelBox::chosen, this, &MainWindow::takeModel);
     connect(m_settings->modelBox(), &ModelBox::otherWanted, this, &MainWindow::chooseModel);

@@ -65,6 +65,16 @@ QString text(const QByteArray& json) {
     return QString::fromUtf8(json);
 }
 
+/** A process that was killed right after it had made the lock file left one that names nobody; the system still knows whether it is held.
+ */
+bool takeUnreadableLock(QLockFile& lock) {
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() &&
+           lock.tryLock();
+}
+
 qint64 now() {
     return QDateTime::currentMSecsSinceEpoch();
 }
@@ -76,7 +86,7 @@ Library::Library(const fs::path& folder) {
     fs::create_directories(folder, problem);
     m_lock = std::make_unique<QLockFile>(QString::fromStdString((folder / "library.lock").string()));
     m_lock->setStaleLockTime(0);  // only a process that is gone has left it
-    if (!m_lock->tryLock()) {
+    if (!m_lock->tryLock() && !takeUnreadableLock(*m_lock)) {
         throw Error(
             ErrorCode::AccessDenied, Stage::LoadImage,
             m_lock->error() == QLockFile::LockFailedError

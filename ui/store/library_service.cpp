@@ -21,9 +21,9 @@ LibraryOpening openLibrary(std::unique_ptr<Library>& library, const std::filesys
                 LibraryService::tr("The history was damaged. A new one has been begun; the old one, with all its meshes, is in %1.")
                     .arg(QString::fromStdString(library->damagedFolder()->string()));
         }
-    } catch (const Error& error) {
+    } catch (...) {
         library.reset();
-        opening.notice = QString::fromStdString(error.message());
+        opening.notice = QString::fromStdString(backgroundError().message());
     }
     return opening;
 }

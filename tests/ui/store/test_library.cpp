@@ -242,6 +242,39 @@ private Q_SLOTS:
         }
     }
 
+    void aLockThatNamesNobodyIsTakenOver_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("killed before it was written") << QByteArray();
+        QTest::newRow("garbage") << QByteArray("\x7f\xff\n\n");
+        QTest::newRow("zeros after a power cut") << QByteArray(64, '\0');
+        QTest::newRow("a process that is gone") << QByteArray("999999999\norfeas\n\n");
+    }
+    void aLockThatNamesNobodyIsTakenOver() {
+        QFETCH(const QByteArray, content);
+        QFile lock(m_folder->filePath(QStringLiteral("library.lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QCOMPARE(lock.write(content), content.size());
+        lock.close();
+        const Library library(root());
+        QVERIFY(library.unfinished().isEmpty());
+        QVERIFY_THROWS_EXCEPTION(Error, Library{root()});  // and is held now
+    }
+
+    void saysThatAnotherProgramHoldsTheDatabase() {
+        {
+            const Library library(root());
+        }
+        const Database other(root() / "library.db");
+        other.run(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+        other.run(QStringLiteral("BEGIN EXCLUSIVE"));
+        LibraryService service(root());
+        QSignalSpy opened(&service, &LibraryService::opened);
+        QVERIFY(opened.wait(60'000));
+        const auto opening = opened.first().first().value<LibraryOpening>();
+        QVERIFY(!opening.usable);
+        QVERIFY2(opening.notice.contains(QLatin1StringView("library.db")), qPrintable(opening.notice));
+    }
+
     void setsADamagedLibraryAside_data() {
         QTest::addColumn<bool>("wholly");
         QTest::newRow("no database at all") << true;
