@@ -32,6 +32,7 @@
 #include "ui/theme.h"
 #include "ui/view_slots.h"
 #include "ui/viewport_panel.h"
+#include "ui/window_placement.h"
 
 namespace orfeas {
 
@@ -245,7 +246,9 @@ void MainWindow::restoreLayout() {
     // A part of the screen stays free for what the desktop puts around and beside windows.
     resize(kFirstSize.boundedTo(screen()->availableSize() * kLargestShare));
     const QSettings file;
-    restoreGeometry(file.value(kWindowGeometryKey).toByteArray());
+    if (restoreGeometry(file.value(kWindowGeometryKey).toByteArray())) {
+        placeOnScreens(*this);  // else the desktop places it
+    }
     m_docks = file.value(kWindowStateKey).toByteArray();
     restoreState(m_docks);
 }

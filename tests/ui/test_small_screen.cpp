@@ -1,5 +1,7 @@
 // The window on a screen of 1920 × 1200 pixels at 200 %: as large as one of 960 × 600.
 #include <QApplication>
+#include <QDataStream>
+#include <QDebug>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
@@ -26,6 +28,17 @@ namespace {
 
 constexpr QSize kSmall(900, 560);
 
+/** As QWidget::saveGeometry() writes them, of a window on a screen of this width. */
+QByteArray geometryBytes(const QRect& window) {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_4_0);
+    constexpr quint32 kMagic = 0x1D9D0CB;
+    stream << kMagic << quint16(3) << quint16(0) << window << window << qint32(0) << quint8(0) << quint8(0)
+           << qint32(QGuiApplication::primaryScreen()->geometry().width()) << window;
+    return bytes;
+}
+
 bool isWithin(const QWidget& part, const QWidget& whole) {
     return whole.rect().contains(QRect(part.mapTo(&whole, QPoint()), part.size()));
 }
@@ -50,6 +63,27 @@ private Q_SLOTS:
         const QSize window = fixture.window.frameSize();
         QVERIFY2(window.width() <= screen.width() && window.height() <= screen.height(),
                  qPrintable(QStringLiteral("%1 x %2").arg(window.width()).arg(window.height())));
+    }
+
+    void aWindowThatWasLastElsewhereIsOnTheScreen_data() {
+        QTest::addColumn<QRect>("last");
+        QTest::newRow("far away") << QRect(-5000, -5000, 1240, 820);
+        QTest::newRow("on a screen that is gone") << QRect(3000, 100, 1240, 820);
+        QTest::newRow("a corner") << QRect(950, 590, 800, 500);
+        QTest::newRow("beyond the left edge") << QRect(-790, 100, 800, 500);
+        QTest::newRow("larger than all screens") << QRect(0, 0, 30'000, 20'000);
+        QTest::newRow("of no size") << QRect(100, 100, 0, 0);
+    }
+    void aWindowThatWasLastElsewhereIsOnTheScreen() {
+        QFETCH(const QRect, last);
+        QSettings().setValue(kWindowGeometryKey, geometryBytes(last));
+        WindowFixture fixture;
+        QVERIFY(QTest::qWaitForWindowExposed(&fixture.window));
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        const QRect window = fixture.window.geometry();
+        const QRect seen = screen.intersected(window);
+        QVERIFY2(seen.width() > 200 && seen.height() > 100 && window.top() >= screen.top(), qPrintable(QDebug::toString(window)));
+        QVERIFY2(window.width() <= screen.width() && window.height() <= screen.height(), qPrintable(QDebug::toString(window)));
     }
 
     void theDialogsFit() {
