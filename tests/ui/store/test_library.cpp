@@ -408,7 +408,7 @@ private:
                   "('b', 'b', '', 'starter', '', '{}', 1, 2, 'it went wrong', 1, 1, 'pictures/0123456789abcdef.png')",
                   "PRAGMA user_version = 1"}) {
                 QSqlQuery query(database);
-                require(query.exec(QLatin1StringView(statement)), qPrintable(query.lastError().text()));
+                test::require(query.exec(QLatin1StringView(statement)), qPrintable(query.lastError().text()));
             }
         }
         QSqlDatabase::removeDatabase(connection);
