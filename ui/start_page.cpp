@@ -199,7 +199,8 @@ void StartPage::showOffers(const Row& row, const std::vector<Offer>& offers) {
         button->setAutoRaise(true);
         button->setIcon(QPixmap::fromImage(offer.thumbnail));
         button->setIconSize({kPageThumbnail, kPageThumbnail});
-        button->setText(button->fontMetrics().elidedText(name, Qt::ElideMiddle, kPageThumbnail));
+        button->setText(
+            button->fontMetrics().elidedText(name, Qt::ElideMiddle, kPageThumbnail).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setAccessibleName(tr("Picture %1").arg(name));
         button->setToolTip(shownPath(offer.file));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
