@@ -147,7 +147,7 @@ void planPreviewImages(std::vector<GenerationItem>& items, const std::string& ou
 }
 
 /** Nothing that is read may be written to, and each output has a file of its own. */
-void requireSeparateFiles(const std::vector<GenerationItem>& items, const std::string& report, const fs::path& model) {
+void requireHarmlessOutputs(const std::vector<GenerationItem>& items, const std::string& report, const fs::path& model) {
     std::vector<NamedFile> inputs = filesOf("a file of the model", model);
     std::vector<NamedFile> outputs;
     for (const GenerationItem& item : items) {
@@ -246,7 +246,7 @@ GenerationPlan planGenerations(const GenerateOptions& options, const fs::path& m
     if (!options.json.empty()) {
         requireWritable(options.json);
     }
-    requireSeparateFiles(plan.items, options.json, model);
+    requireHarmlessOutputs(plan.items, options.json, model);
     return plan;
 }
 
