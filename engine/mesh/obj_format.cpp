@@ -77,11 +77,10 @@ public:
         while (!lines.atEnd()) {
             ++m_lineNumber;
             std::string_view line = lines.nextLine();
-            if (line.ends_with('\\')) {
+            const bool continues = line.ends_with('\\') && !isComment(joined.empty() ? line : std::string_view(joined));
+            if (continues) {
                 joined.append(line.substr(0, line.size() - 1)).append(" ");
-                continue;
-            }
-            if (!joined.empty()) {
+            } else if (!joined.empty()) {
                 joined.append(line);
                 readLine(joined);
                 joined.clear();
@@ -89,6 +88,7 @@ public:
                 readLine(line);
             }
         }
+        readLine(joined);  // of a last line that ends in a backslash
         if (m_normalsAgree && !m_vertexNormals.empty()) {
             takeNormals();
         }
@@ -96,6 +96,9 @@ public:
     }
 
 private:
+    /** The path of a Windows folder in a comment must not swallow the line below it. */
+    static bool isComment(std::string_view line) { return TextCursor(line).nextWord().starts_with('#'); }
+
     void readLine(std::string_view line) {
         TextCursor words(line);
         const std::string_view keyword = words.nextWord();

@@ -115,8 +115,14 @@ Mesh decodeAscii(const MeshFile& file) {
     bool ended = false;
     for (std::string_view word = cursor.nextWord(); !word.empty(); word = cursor.nextWord()) {
         if (word == "endsolid") {
+            if (corner != 0) {
+                failCorrupt(file.path, fmt::format("triangle {} has no end", mesh.triangles.size()));
+            }
             cursor.nextLine();
             ended = true;
+        } else if (word == "solid") {  // another one
+            cursor.nextLine();
+            ended = false;
         } else if (word == "vertex") {
             const auto x = cursor.nextNumber<float>();
             const auto y = cursor.nextNumber<float>();
@@ -136,7 +142,7 @@ Mesh decodeAscii(const MeshFile& file) {
             corner = 0;
         }
     }
-    if (!ended) {
+    if (!ended || corner != 0) {
         failCorrupt(file.path, "it ends in the middle");
     }
     mesh.vertices = welder.takePositions();

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void glbNamesItsNodeAfterTheFile();
     void glbAppliesNodeTransforms();
     void objOfOtherProgramsIsRead();
+    void theLastLineIsRead_data();
+    void theLastLineIsRead();
     void asciiStlIsRead();
     void asciiAndBigEndianPlyAreRead();
     void unknownExtensionListsTheKnownOnes();
@@ -190,6 +192,35 @@ void TestMeshIo::glbAppliesNodeTransforms() {
         QVERIFY(std::abs(moved.normals[i][1] - mesh.normals[i][1]) < 1e-5F);
     }
     QVERIFY(std::abs(signedVolume(moved) - 8.0 * signedVolume(mesh)) < 1e-4);  // still facing outward
+}
+
+void TestMeshIo::theLastLineIsRead_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray corners = "v 0 0 0\nv 1 0 0\nv 0 1 0\n";
+    QTest::newRow("obj, no newline") << QByteArray("a.obj") << corners + "f 1 2 3";
+    QTest::newRow("obj, backslash at the end") << QByteArray("a.obj") << corners + "f 1 2 3 \\";
+    QTest::newRow("obj, backslash and newline at the end") << QByteArray("a.obj") << corners + "f 1 2 3\\\n";
+    QTest::newRow("obj, backslash and \\r\\n at the end") << QByteArray("a.obj") << corners + "f 1 2 3\\\r\n";
+    QTest::newRow("obj, joined, backslash at the end") << QByteArray("a.obj") << corners + "f 1 \\\n2 \\\n3 \\";
+    QTest::newRow("obj, comment of a folder") << QByteArray("a.obj") << corners + "# C:\\meshes\\\nf 1 2 3\n";
+    QTest::newRow("obj, comment of a folder at the end") << QByteArray("a.obj") << corners + "f 1 2 3\n  # C:\\meshes\\";
+    const QByteArray loop = "outer loop vertex 0 0 0 vertex 1 0 0 vertex 0 1 0 endloop";
+    QTest::newRow("stl, no newline") << QByteArray("a.stl") << "solid\nfacet normal 0 0 1\n" + loop + "\nendfacet\nendsolid";
+    const QByteArray header =
+        "ply\nformat ascii 1.0\nelement vertex 3\nproperty float x\nproperty float y\nproperty float z\n"
+        "element face 1\nproperty list uchar int vertex_indices\nend_header\n";
+    QTest::newRow("ply, no newline") << QByteArray("a.ply") << header + "0 0 0\n1 0 0\n0 1 0\n3 0 1 2";
+}
+
+void TestMeshIo::theLastLineIsRead() {
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, text);
+    const auto path = file(name.constData());
+    writeBytes(path, text);
+    const Mesh mesh = readMesh(path);
+    QCOMPARE(mesh.vertices.size(), std::size_t{3});
+    QCOMPARE(mesh.triangles.size(), std::size_t{1});
 }
 
 void TestMeshIo::objOfOtherProgramsIsRead() {

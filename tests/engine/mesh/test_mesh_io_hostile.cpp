@@ -122,6 +122,15 @@ void TestMeshIoHostile::craftedFilesAreRefused_data() {
         << ".stl" << QByteArray("solid\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\nvertex 1 1 0\nendloop\nendsolid\n");
     QTest::newRow("ascii stl without end") << ".stl"
                                            << QByteArray("solid\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\nendloop\n");
+    QTest::newRow("stl-last-triangle-without-end") << ".stl"
+                                                   << QByteArray(
+                                                          "solid\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\nendloop\n"
+                                                          "outer loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 0 1\nendsolid\n");
+    QTest::newRow("stl-second-solid-without-end")
+        << ".stl"
+        << QByteArray(
+               "solid a\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\nendloop\nendsolid a\n"
+               "solid b\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 0 1\nendloop\n");
     QTest::newRow("ply huge count") << ".ply"
                                     << ply("element vertex 18446744073709551615\nproperty float x\nproperty float y\nproperty float z\n",
                                            "0 0 0\n");
