@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+#include "cuda/launch_error.h"
+
 #if ORFEAS_WITH_CUDA
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
@@ -218,11 +220,12 @@ bool isOutOfMemory(const std::exception& exception) {
     if (dynamic_cast<const c10::OutOfMemoryError*>(&exception) != nullptr || dynamic_cast<const std::bad_alloc*>(&exception) != nullptr) {
         return true;
     }
-    // The CPU's allocator and cuBLAS throw plain errors, which only their words tell apart.
+    // The CPU's allocator, cuBLAS and the launch of a kernel throw plain errors, which only their words tell apart.
     const std::string_view words = exception.what();
-    return dynamic_cast<const c10::Error*>(&exception) != nullptr &&
-           (words.find("DefaultCPUAllocator") != std::string_view::npos || words.find("ALLOC_FAILED") != std::string_view::npos ||
-            words.find("out of memory") != std::string_view::npos);
+    const bool mayBeMemory =
+        dynamic_cast<const c10::Error*>(&exception) != nullptr || dynamic_cast<const cuda::LaunchError*>(&exception) != nullptr;
+    return mayBeMemory && (words.find("DefaultCPUAllocator") != std::string_view::npos ||
+                           words.find("ALLOC_FAILED") != std::string_view::npos || words.find("out of memory") != std::string_view::npos);
 }
 
 void releaseCachedMemory(const ComputeDevice& device) {

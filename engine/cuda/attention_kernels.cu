@@ -210,7 +210,7 @@ void addWeightedKey(const AddWeightedKey& call, Stream stream) {
     const std::int64_t threads = call.batch * call.queries * call.heads * (call.headSize / kVector);
     if (threads > 0) {
         dispatch(call.element,
-                 [&](auto type) { addWeightedKeyKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
+                 [&](auto type) { launch({"addWeightedKey", blocksFor(threads), stream}, addWeightedKeyKernel<decltype(type)>, call); });
     }
 }
 
@@ -218,7 +218,7 @@ void removeZeroKeys(const RemoveZeroKeys& call, Stream stream) {
     const std::int64_t threads = call.batch * call.queries * call.heads * (call.headSize / kVector);
     if (threads > 0) {
         dispatch(call.element,
-                 [&](auto type) { removeZeroKeysKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
+                 [&](auto type) { launch({"removeZeroKeys", blocksFor(threads), stream}, removeZeroKeysKernel<decltype(type)>, call); });
     }
 }
 
@@ -227,11 +227,12 @@ bool fitsOneQueryAttention(std::int64_t headSize, std::int64_t keys) {
 }
 
 void oneQueryAttention(const OneQueryAttention& call, Stream stream) {
-    const auto blocks = static_cast<unsigned int>(call.batch * call.heads);
+    const std::int64_t blocks = call.batch * call.heads;
     if (blocks > 0 && call.keys > 0) {
         const std::size_t bytes = static_cast<std::size_t>(call.keys) * sizeof(float);
-        dispatch(call.element,
-                 [&](auto type) { oneQueryAttentionKernel<decltype(type)><<<blocks, kWideBlock, bytes, cudaStream(stream)>>>(call); });
+        dispatch(call.element, [&](auto type) {
+            launch({"oneQueryAttention", blocks, stream, kWideBlock, bytes}, oneQueryAttentionKernel<decltype(type)>, call);
+        });
     }
 }
 

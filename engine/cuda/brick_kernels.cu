@@ -60,20 +60,20 @@ __global__ void __launch_bounds__(kThreads)
 void brickAddresses(const BrickTables& tables, const std::int32_t* points, std::int64_t rowStride, std::int64_t count,
                     std::int32_t* addresses, Stream stream) {
     if (count > 0) {
-        addressesKernel<<<blocksFor(count), kThreads, 0, cudaStream(stream)>>>(tables, points, rowStride, count, addresses);
+        launch({"brickAddresses", blocksFor(count), stream}, addressesKernel, tables, points, rowStride, count, addresses);
     }
 }
 
 void brickPoints(const BrickTables& tables, const std::int32_t* addresses, std::int64_t count, std::int32_t* points, Stream stream) {
     if (count > 0) {
-        pointsKernel<<<blocksFor(count), kThreads, 0, cudaStream(stream)>>>(tables, addresses, count, points);
+        launch({"brickPoints", blocksFor(count), stream}, pointsKernel, tables, addresses, count, points);
     }
 }
 
 void brickNeighbours(const BrickTables& tables, const std::int32_t* points, std::int64_t rowStride, std::int64_t count, float* values,
                      Stream stream) {
     if (count > 0) {
-        neighboursKernel<<<blocksFor(count), kThreads, 0, cudaStream(stream)>>>(tables, points, rowStride, count, values);
+        launch({"brickNeighbours", blocksFor(count), stream}, neighboursKernel, tables, points, rowStride, count, values);
     }
 }
 

@@ -86,8 +86,8 @@ __global__ void __launch_bounds__(kThreads) normedDotKernel(NormedDot call) {
 
 void fourierRows(const FourierRows& call, Stream stream) {
     if (call.rows > 0) {
-        const unsigned int blocks = blocksFor(call.rows * call.width);
-        dispatch(call.element, [&](auto type) { fourierRowsKernel<decltype(type)><<<blocks, kThreads, 0, cudaStream(stream)>>>(call); });
+        const std::int64_t blocks = blocksFor(call.rows * call.width);
+        dispatch(call.element, [&](auto type) { launch({"fourierRows", blocks, stream}, fourierRowsKernel<decltype(type)>, call); });
     }
 }
 
@@ -101,8 +101,7 @@ void normedDot(const NormedDot& call, Stream stream) {
     }
     dispatch(call.element, [&](auto type) {
         launchForWidth<1, 4, 8>(call.width, [&](auto chunks) {
-            normedDotKernel<decltype(type), decltype(chunks)::value>
-                <<<blocksFor(call.rows * kWarp), kThreads, 0, cudaStream(stream)>>>(call);
+            launch({"normedDot", blocksFor(call.rows * kWarp), stream}, normedDotKernel<decltype(type), decltype(chunks)::value>, call);
         });
     });
 }

@@ -5,9 +5,10 @@
 
 #include <cstdint>
 
+#include "cuda/launch.cuh"
 #include "cuda/transformer_kernels.h"
 
-/** What the kernels share: launches, and eight numbers at a time between memory and registers (16 bytes of a half type, 32 of fp32). */
+/** What the kernels share: eight numbers at a time between memory and registers (16 bytes of a half type, 32 of fp32). */
 namespace orfeas::cuda {
 
 constexpr int kVector = 8;
@@ -76,15 +77,6 @@ __device__ inline float sumOver(float x, int lanes) {
 }
 
 constexpr int kWarp = 32;
-constexpr int kThreads = 256;  ///< of a block
-
-inline unsigned int blocksFor(std::int64_t threads) {
-    return static_cast<unsigned int>((threads + kThreads - 1) / kThreads);
-}
-
-inline cudaStream_t cudaStream(Stream stream) {
-    return static_cast<cudaStream_t>(stream);
-}
 
 template <typename T>
 __host__ __device__ const T* as(const void* pointer) {

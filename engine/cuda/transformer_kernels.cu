@@ -141,8 +141,8 @@ void modulatedNorm(const ModulatedNorm& call, Stream stream) {
     }
     dispatch(call.element, [&](auto type) {
         launchForWidth<1, 2, 4, 8>(call.width, [&](auto chunks) {
-            modulatedNormKernel<decltype(type), decltype(chunks)::value>
-                <<<blocksFor(call.rows * kWarp), kThreads, 0, cudaStream(stream)>>>(call);
+            launch({"modulatedNorm", blocksFor(call.rows * kWarp), stream}, modulatedNormKernel<decltype(type), decltype(chunks)::value>,
+                   call);
         });
     });
 }
@@ -156,15 +156,14 @@ void splitHeads(const SplitHeads& call, Stream stream) {
     const std::int64_t threads = call.batch * call.tokens * call.heads * (call.headSize / kVector);
     if (threads > 0) {
         dispatch(call.element,
-                 [&](auto type) { splitHeadsKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
+                 [&](auto type) { launch({"splitHeads", blocksFor(threads), stream}, splitHeadsKernel<decltype(type)>, call); });
     }
 }
 
 void geluRows(const GeluRows& call, Stream stream) {
     const std::int64_t threads = call.rows * (call.width / kVector);
     if (threads > 0) {
-        dispatch(call.element,
-                 [&](auto type) { geluRowsKernel<decltype(type)><<<blocksFor(threads), kThreads, 0, cudaStream(stream)>>>(call); });
+        dispatch(call.element, [&](auto type) { launch({"geluRows", blocksFor(threads), stream}, geluRowsKernel<decltype(type)>, call); });
     }
 }
 

@@ -4,7 +4,8 @@
 
 /**
  * What lies between the matrix products of a transformer, in one pass over memory each. Raw device pointers and a stream; nothing waits.
- * layers/fused_ops.h has the same operations on tensors, with their plain twins.
+ * A kernel that can't be started throws a LaunchError (cuda/launch_error.h). layers/fused_ops.h has the same operations on
+ * tensors, with their plain twins.
  */
 namespace orfeas::cuda {
 

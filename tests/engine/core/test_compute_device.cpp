@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/compute_device.h"
+#include "cuda/launch_error.h"
 #include "support/test_registry.h"
 
 using namespace orfeas;
@@ -34,6 +35,12 @@ private Q_SLOTS:
         const ComputeDevice device = selectComputeDevice(DeviceKind::Cpu, Precision::BFloat16);
         QCOMPARE(device.dtype, at::kBFloat16);
         QCOMPARE(says(device, "bf16"), !cpuHasBf16Instructions());
+    }
+    void aKernelThatFindsNoMemoryIsOutOfMemory() {
+        QVERIFY(isOutOfMemory(cuda::LaunchError("splitHeads", "out of memory")));
+        QVERIFY(!isOutOfMemory(cuda::LaunchError("splitHeads", "invalid argument")));
+        QVERIFY(!isOutOfMemory(std::runtime_error("out of memory")));  // of somebody else
+        QVERIFY(std::string(cuda::LaunchError("splitHeads", "invalid argument").what()).find("'splitHeads'") != std::string::npos);
     }
 };
 
