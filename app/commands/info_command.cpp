@@ -69,8 +69,13 @@ std::string describeModel(const ModelInfo& info) {
     if (missing.empty()) {
         missing.push_back({"nothing"});
     }
+    std::vector<std::vector<std::string>> unknown;
+    for (const auto& part : info.unknown) {
+        unknown.push_back({printableText(part)});
+    }
     return fmt::format("{}\n{}", printableText(info.name), alignedRows(facts, 2)) + section("Geometry", geometry) +
-           section("Parameters", parameters) + section("Device memory (estimate, fp16)", memory) + section("Missing", missing);
+           section("Parameters", parameters) + section("Device memory (estimate, fp16)", memory) + section("Missing", missing) +
+           section("Not known, left out", unknown);
 }
 
 std::string describeModelAsJson(const ModelInfo& info) {
@@ -95,6 +100,7 @@ std::string describeModelAsJson(const ModelInfo& info) {
         json["stageBytes"][std::string(stageName(stage))] = bytes;
     }
     json["missing"] = info.missing;
+    json["unknown"] = info.unknown;
     return jsonText(json);
 }
 

@@ -14,32 +14,51 @@ namespace orfeas {
 namespace {
 
 constexpr std::int64_t kPiece = std::int64_t{32} << 20;  ///< bytes of one transfer
-constexpr std::int64_t kGrain = std::int64_t{1} << 20;   ///< bytes that a core copies at a time
+constexpr std::int64_t kGrain = std::int64_t{1} << 20;   ///< bytes that a core copies or reads at a time
 constexpr std::int64_t kWorthwhile = std::int64_t{4} << 20;
 
-void copyOnAllCores(const std::byte* from, std::byte* to, std::int64_t bytes) {
+/** Fills `bytes` of host memory with a tensor's bytes from `begin` on. */
+void fillOnAllCores(const Fill& fill, std::int64_t begin, std::byte* to, std::int64_t bytes) {
     inParallel(static_cast<std::size_t>((bytes + kGrain - 1) / kGrain), [&](std::size_t part) {
-        const std::int64_t begin = static_cast<std::int64_t>(part) * kGrain;
-        std::memcpy(to + begin, from + begin, static_cast<std::size_t>(std::min(kGrain, bytes - begin)));
+        const std::int64_t first = static_cast<std::int64_t>(part) * kGrain;
+        fill(begin + first, to + first, std::min(kGrain, bytes - first));
     });
+}
+
+Fill copyOf(const void* from) {
+    return [source = static_cast<const std::byte*>(from)](std::int64_t begin, std::byte* to, std::int64_t count) {
+        std::memcpy(to, source + begin, static_cast<std::size_t>(count));
+    };
 }
 
 }  // namespace
 
 at::Tensor uploaded(const at::Tensor& stored, at::Device device) {
     const at::Tensor source = stored.contiguous();
-    const auto bytes = static_cast<std::int64_t>(source.nbytes());
-    if (!device.is_cuda() || bytes < kWorthwhile) {
+    if (!device.is_cuda() || static_cast<std::int64_t>(source.nbytes()) < kWorthwhile) {
         return source.to(device);
     }
-    at::Tensor result = at::empty(source.sizes(), source.options().device(device));
+    return filledOn(device, source.sizes(), source.scalar_type(), copyOf(source.const_data_ptr()));
+}
+
+at::Tensor filledOnHost(at::IntArrayRef shape, at::ScalarType dtype, const Fill& fill) {
+    at::Tensor result = at::empty(shape, at::TensorOptions().dtype(dtype));
+    fillOnAllCores(fill, 0, static_cast<std::byte*>(result.mutable_data_ptr()), static_cast<std::int64_t>(result.nbytes()));
+    return result;
+}
+
+at::Tensor filledOn(at::Device device, at::IntArrayRef shape, at::ScalarType dtype, const Fill& fill) {
+    const auto bytes = c10::multiply_integers(shape) * static_cast<std::int64_t>(c10::elementSize(dtype));
+    if (!device.is_cuda() || bytes < kWorthwhile) {
+        return filledOnHost(shape, dtype, fill).to(device);
+    }
+    at::Tensor result = at::empty(shape, at::TensorOptions().dtype(dtype).device(device));
     const at::Tensor target = result.flatten().view(at::kByte);
-    const auto* first = static_cast<const std::byte*>(source.const_data_ptr());
     for (std::int64_t begin = 0; begin < bytes; begin += kPiece) {
         const std::int64_t count = std::min(kPiece, bytes - begin);
         // The allocator hands a page-locked block out again once its transfer has ended.
         const at::Tensor piece = at::empty({count}, at::TensorOptions().dtype(at::kByte).pinned_memory(true));
-        copyOnAllCores(first + begin, static_cast<std::byte*>(piece.mutable_data_ptr()), count);
+        fillOnAllCores(fill, begin, static_cast<std::byte*>(piece.mutable_data_ptr()), count);
         target.narrow(0, begin, count).copy_(piece, /*non_blocking=*/true);
     }
     return result;
@@ -57,12 +76,12 @@ void download(const at::Tensor& values, void* to) {
             const std::int64_t count = std::min(kPiece, bytes - begin);
             piece.narrow(0, 0, count).copy_(flat.narrow(0, begin, count), /*non_blocking=*/true);
             c10::cuda::getCurrentCUDAStream().synchronize();
-            copyOnAllCores(static_cast<const std::byte*>(piece.const_data_ptr()), first + begin, count);
+            fillOnAllCores(copyOf(piece.const_data_ptr()), 0, first + begin, count);
         }
         return;
     }
 #endif
-    copyOnAllCores(static_cast<const std::byte*>(source.const_data_ptr()), first, bytes);
+    fillOnAllCores(copyOf(source.const_data_ptr()), 0, first, bytes);
 }
 
 }  // namespace orfeas

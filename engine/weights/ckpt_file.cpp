@@ -38,8 +38,16 @@ std::string archiveFolder(const std::string& file, const std::map<std::string, Z
     return *folder;
 }
 
-std::string_view recordText(const MappedFile& file, const ZipRecord& record) {
-    return file.text().substr(record.offset, record.size);
+/** Whether the strides are those of values without gaps, in order. */
+bool isContiguous(const std::vector<std::int64_t>& shape, const std::vector<std::int64_t>& strides) {
+    std::int64_t expected = 1;
+    for (std::size_t i = shape.size(); i-- > 0;) {
+        if (shape[i] != 1 && strides[i] != expected) {
+            return false;
+        }
+        expected *= shape[i];
+    }
+    return true;
 }
 
 /** Elements from the first to the last that a view touches. Nothing on overflow. */
@@ -54,7 +62,7 @@ std::optional<std::uint64_t> extentOf(const PickledTensor& tensor) {
 
 }  // namespace
 
-CkptFile::CkptFile(std::shared_ptr<const MappedFile> file) : m_file(std::move(file)) {
+CkptFile::CkptFile(std::shared_ptr<const StoredFile> file) : m_file(std::move(file)) {
     const std::string& fileName = m_file->name();
     const auto records = readZipDirectory(*m_file);
     const std::string folder = archiveFolder(fileName, records);
@@ -63,11 +71,13 @@ CkptFile::CkptFile(std::shared_ptr<const MappedFile> file) : m_file(std::move(fi
         throwCorruptFile(fileName, fmt::format("its pickle has {} bytes, more than the {} allowed", pickle.size, kMaximumHeaderBytes));
     }
     const auto order = records.find(folder + "byteorder");
-    if (order != records.end() && recordText(*m_file, order->second) != "little") {
+    constexpr std::string_view kLittle = "little";
+    if (order != records.end() && (order->second.size != kLittle.size() || m_file->text(order->second.offset, kLittle.size()) != kLittle)) {
         unsupported(fileName, "was written on a big-endian machine");
     }
 
-    for (const auto& [name, tensor] : readTensorPickle(fileName, recordText(*m_file, pickle))) {
+    const std::string pickled = m_file->text(pickle.offset, pickle.size);
+    for (const auto& [name, tensor] : readTensorPickle(fileName, pickled)) {
         const auto record = records.find(folder + "data/" + tensor.storageKey);
         if (record == records.end()) {
             throwCorruptFile(fileName, fmt::format("the values of the tensor '{}' are missing", printable(name)));
@@ -103,8 +113,16 @@ at::Tensor CkptFile::read(const std::string& name) const {
         return at::empty(info->second.shape, at::TensorOptions().dtype(info->second.dtype));
     }
     const at::Tensor values =
-        tensorOverMapping(m_file, placement.offset, info->second.dtype, {static_cast<std::int64_t>(placement.extent)});
+        readTensor({m_file.get(), placement.offset}, info->second.dtype, {static_cast<std::int64_t>(placement.extent)});
     return values.as_strided(info->second.shape, placement.strides);
+}
+
+std::optional<FileRange> CkptFile::rangeOf(const std::string& name) const {
+    const auto info = m_tensors.find(name);
+    if (info == m_tensors.end() || !isContiguous(info->second.shape, m_placements.at(name).strides)) {
+        return std::nullopt;
+    }
+    return FileRange{m_file.get(), m_placements.at(name).offset};
 }
 
 }  // namespace orfeas

@@ -6,22 +6,25 @@
 #include <string>
 #include <vector>
 
-#include "weights/mapped_file.h"
+#include "weights/stored_file.h"
 #include "weights/weight_source.h"
 
 namespace orfeas {
 
 /**
- * A mapped PyTorch checkpoint: a zip archive of a pickled dict and one plain record per storage. Every tensor is checked on construction
+ * A PyTorch checkpoint: a zip archive of a pickled dict and one plain record per storage. Every tensor is checked on construction
  * to lie inside its storage, and every storage to have the size of its record. Throws Error{UnsupportedFormat, CorruptFile}.
  */
 class CkptFile : public WeightSource {
 public:
-    explicit CkptFile(std::shared_ptr<const MappedFile> file);
+    explicit CkptFile(std::shared_ptr<const StoredFile> file);
 
     [[nodiscard]] const TensorTable& tensors() const override { return m_tensors; }
     [[nodiscard]] at::Tensor read(const std::string& name) const override;
     [[nodiscard]] std::string description() const override { return m_file->name(); }
+
+protected:
+    [[nodiscard]] std::optional<FileRange> rangeOf(const std::string& name) const override;
 
 private:
     /** The bytes that a tensor touches, and how it strides through them. */
@@ -31,7 +34,7 @@ private:
         std::vector<std::int64_t> strides;
     };
 
-    std::shared_ptr<const MappedFile> m_file;
+    std::shared_ptr<const StoredFile> m_file;
     TensorTable m_tensors;
     std::map<std::string, Placement> m_placements;
 };

@@ -4,7 +4,7 @@
 
 #include "orfeas/error.h"
 #include "weights/geometry_reader.h"
-#include "weights/stored_tensor.h"
+#include "weights/known_parts.h"
 
 namespace orfeas {
 
@@ -16,11 +16,6 @@ constexpr std::string_view kPlainClass = "HunYuanDiTPlain";
 /** The class that config.yaml names, or else the one that the tensors show. The two must agree. */
 bool isDoubleStream(const ModelConfig& config, const WeightSource& source) {
     const std::string& named = config.model.className();
-    if (!named.empty() && named != kDoubleStreamClass && named != kPlainClass) {
-        throw Error(ErrorCode::UnsupportedFormat, Stage::LoadWeights,
-                    fmt::format("{}: names the model class '{}', but Orfeas knows {} and {}. Use a Hunyuan3D 2.0 or 2.1 model.",
-                                config.file.string(), printable(named), kDoubleStreamClass, kPlainClass));
-    }
     const bool hasDoubleStream = source.tensors().contains("model.latent_in.weight");
     const bool hasPlain = source.tensors().contains("model.x_embedder.weight");
     if ((named == kDoubleStreamClass && hasPlain) || (named == kPlainClass && hasDoubleStream)) {
@@ -148,6 +143,7 @@ EncoderGeometry readEncoder(const ConfigSection& config, const WeightSource& sou
 }  // namespace
 
 ModelGeometry readModelGeometry(const ModelConfig& config, const WeightSource& source) {
+    requireKnownClasses(config);
     ModelGeometry geometry;
     std::int64_t latents = 3072;
     if (isDoubleStream(config, source)) {

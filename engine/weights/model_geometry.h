@@ -77,8 +77,8 @@ struct ModelGeometry {
 
 /**
  * Takes the geometry from the tensors' shapes, and from the config what they don't say or where tensors are missing. Throws
- * Error{ConfigMismatch} naming both where the two disagree, UnsupportedFormat for a model class that isn't known, and CorruptFile for
- * sizes beyond reason.
+ * Error{ConfigMismatch} naming both where the two disagree, UnsupportedFormat for a class of any section that isn't known, and CorruptFile
+ * for sizes beyond reason.
  */
 ModelGeometry readModelGeometry(const ModelConfig& config, const WeightSource& source);
 

@@ -8,6 +8,7 @@
 #include "orfeas/error.h"
 #include "preprocess/preprocess.h"
 #include "weights/expected_tensors.h"
+#include "weights/known_parts.h"
 #include "weights/model_description.h"
 #include "weights/stored_tensor.h"
 
@@ -154,6 +155,7 @@ ModelInfo describeModel(const ModelConfig& config, const WeightSource& source) {
     info.queryBytes = estimateQueryBytes(geometry);
     info.work = estimateStageWork(geometry);
     info.missing = compareTensors(config, source, expected);
+    info.unknown = unknownParts(source, expected);
     const PreprocessSettings pictures = preprocessSettings(config);
     info.frame = {.size = pictures.size, .borderRatio = pictures.borderRatio};
     info.multiView = geometry.encoder.views > 1;

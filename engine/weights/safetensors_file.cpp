@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 #include <stdexcept>
 
 #include "orfeas/error.h"
@@ -17,24 +17,25 @@ namespace {
 
 constexpr std::uint64_t kLengthBytes = 8;
 
-std::string_view headerText(const MappedFile& file) {
-    const auto bytes = file.bytes();
-    if (bytes.size() < kLengthBytes) {
-        throwCorruptFile(file.name(), fmt::format("{} bytes are too few for a safetensors file", bytes.size()));
+std::string headerText(const StoredFile& file) {
+    if (file.size() < kLengthBytes) {
+        throwCorruptFile(file.name(), fmt::format("{} bytes are too few for a safetensors file", file.size()));
     }
+    std::array<std::byte, kLengthBytes> first{};
+    file.read(0, first);
     std::uint64_t length = 0;
-    for (std::uint64_t i = 0; i < kLengthBytes; ++i) {
-        length |= std::to_integer<std::uint64_t>(bytes[i]) << (8 * i);
+    for (std::size_t i = 0; i < kLengthBytes; ++i) {
+        length |= std::to_integer<std::uint64_t>(first[i]) << (8 * i);
     }
     if (length > kMaximumHeaderBytes) {
         throwCorruptFile(file.name(),
                          fmt::format("the safetensors header claims {} bytes, more than the {} allowed", length, kMaximumHeaderBytes));
     }
-    if (length > bytes.size() - kLengthBytes) {
+    if (length > file.size() - kLengthBytes) {
         throwCorruptFile(file.name(),
-                         fmt::format("the safetensors header claims {} bytes, but the file has {} in all", length, bytes.size()));
+                         fmt::format("the safetensors header claims {} bytes, but the file has {} in all", length, file.size()));
     }
-    const std::string_view text = file.text().substr(kLengthBytes, length);
+    std::string text = file.text(kLengthBytes, length);
     if (text.empty() || text.front() != '{') {
         throwCorruptFile(file.name(), "the safetensors header does not begin with '{'");
     }
@@ -81,11 +82,11 @@ void checkCoverage(const std::string& file, std::vector<Range> ranges, std::uint
 
 }  // namespace
 
-SafetensorsFile::SafetensorsFile(std::shared_ptr<const MappedFile> file) : m_file(std::move(file)) {
+SafetensorsFile::SafetensorsFile(std::shared_ptr<const StoredFile> file) : m_file(std::move(file)) {
     const std::string& fileName = m_file->name();
-    const std::string_view header = headerText(*m_file);
+    const std::string header = headerText(*m_file);
     const std::uint64_t dataStart = kLengthBytes + header.size();
-    const std::uint64_t dataSize = m_file->bytes().size() - dataStart;
+    const std::uint64_t dataSize = m_file->size() - dataStart;
 
     std::map<std::string, SafetensorsEntry> entries;
     try {
@@ -124,7 +125,12 @@ at::Tensor SafetensorsFile::read(const std::string& name) const {
         throw Error(ErrorCode::MissingTensor, Stage::LoadWeights,
                     fmt::format("{}: the tensor '{}' is missing.", m_file->name(), printable(name)));
     }
-    return tensorOverMapping(m_file, m_offsets.at(name), info->second.dtype, info->second.shape);
+    return readTensor({m_file.get(), m_offsets.at(name)}, info->second.dtype, info->second.shape);
+}
+
+std::optional<FileRange> SafetensorsFile::rangeOf(const std::string& name) const {
+    const auto offset = m_offsets.find(name);
+    return offset == m_offsets.end() ? std::nullopt : std::optional(FileRange{m_file.get(), offset->second});
 }
 
 }  // namespace orfeas

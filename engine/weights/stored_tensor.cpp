@@ -4,9 +4,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
+#include "core/transfer.h"
 #include "weights/checked_math.h"
 
 namespace orfeas {
@@ -28,19 +28,12 @@ std::optional<std::uint64_t> checkedElementCount(const std::vector<std::int64_t>
     return empty ? 0 : nonZero;
 }
 
-at::Tensor tensorOverMapping(const std::shared_ptr<const MappedFile>& file, std::uint64_t offset, at::ScalarType dtype,
-                             const std::vector<std::int64_t>& shape) {
-    const std::byte* data = file->bytes().data() + offset;
-    const std::size_t itemSize = c10::elementSize(dtype);
-    if (reinterpret_cast<std::uintptr_t>(data) % itemSize != 0) {
-        at::Tensor copy = at::empty(shape, at::TensorOptions().dtype(dtype));
-        if (copy.numel() > 0) {
-            std::memcpy(copy.data_ptr(), data, copy.nbytes());
-        }
-        return copy;
-    }
-    // ATen has no read-only tensor; weights are only read. NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
-    return at::from_blob(const_cast<std::byte*>(data), shape, [file](void*) {}, at::TensorOptions().dtype(dtype));
+void FileRange::read(std::int64_t begin, std::byte* to, std::int64_t count) const {
+    file->read(offset + static_cast<std::uint64_t>(begin), {to, static_cast<std::size_t>(count)});
+}
+
+at::Tensor readTensor(const FileRange& range, at::ScalarType dtype, const std::vector<std::int64_t>& shape) {
+    return filledOnHost(shape, dtype, [&range](std::int64_t begin, std::byte* to, std::int64_t count) { range.read(begin, to, count); });
 }
 
 std::string shapeText(at::IntArrayRef shape) {

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "weights/mapped_file.h"
+#include "weights/stored_file.h"
 
 namespace orfeas {
 
@@ -22,9 +22,17 @@ inline constexpr int kMaximumDepth = 64;
 /** Elements of a shape; nothing if any partial product (zero sizes counted as one) leaves the range of int64. */
 std::optional<std::uint64_t> checkedElementCount(const std::vector<std::int64_t>& shape);
 
-/** A tensor over checked bytes of a mapping, which it keeps alive; a copy if the bytes aren't aligned for the type. */
-at::Tensor tensorOverMapping(const std::shared_ptr<const MappedFile>& file, std::uint64_t offset, at::ScalarType dtype,
-                             const std::vector<std::int64_t>& shape);
+/** Where the contiguous values of a tensor lie in a file; offset and size are checked against it. */
+struct FileRange {
+    const StoredFile* file;
+    std::uint64_t offset;
+
+    /** Copies `count` of the tensor's bytes from its byte `begin` on. From any thread; throws as StoredFile::read(). */
+    void read(std::int64_t begin, std::byte* to, std::int64_t count) const;
+};
+
+/** A tensor in memory of its own, read from a file on all cores. */
+at::Tensor readTensor(const FileRange& range, at::ScalarType dtype, const std::vector<std::int64_t>& shape);
 
 /** "[64, 3, 14, 14]"; a size of -1 reads "any". */
 std::string shapeText(at::IntArrayRef shape);

@@ -40,7 +40,7 @@ struct Directory {
 
 class DirectoryReader {
 public:
-    explicit DirectoryReader(const MappedFile& file) : m_file(file), m_bytes(file.bytes()) {}
+    explicit DirectoryReader(const StoredFile& file) : m_file(file) {}
 
     std::map<std::string, ZipRecord> read() {
         m_directory = findDirectory();
@@ -65,26 +65,37 @@ private:
     /** A little-endian number at a checked position. */
     template <typename Number>
     [[nodiscard]] Number at(std::uint64_t position) const {
-        if (position > m_bytes.size() || m_bytes.size() - position < sizeof(Number)) {
+        if (position > m_file.size() || m_file.size() - position < sizeof(Number)) {
             corrupt("the zip archive is cut off");
+        }
+        if (position < m_windowStart || position + sizeof(Number) > m_windowStart + m_window.size()) {
+            moveWindow(position);
         }
         std::uint64_t value = 0;
         for (std::uint64_t i = 0; i < sizeof(Number); ++i) {
-            value |= std::to_integer<std::uint64_t>(m_bytes[position + i]) << (8 * i);
+            value |= std::to_integer<std::uint64_t>(m_window[position - m_windowStart + i]) << (8 * i);
         }
         return static_cast<Number>(value);
     }
 
+    /** Reads what lies around a position: numbers are looked at in runs, forwards and backwards. */
+    void moveWindow(std::uint64_t position) const {
+        constexpr std::uint64_t kReach = 4096;
+        m_windowStart = position - std::min(position, kReach);
+        m_window.resize(std::min(2 * kReach, m_file.size() - m_windowStart));
+        m_file.read(m_windowStart, m_window);
+    }
+
     [[nodiscard]] std::string textAt(std::uint64_t position, std::uint64_t length) const {
-        if (position > m_bytes.size() || m_bytes.size() - position < length) {
+        if (position > m_file.size() || m_file.size() - position < length) {
             corrupt("the zip archive is cut off");
         }
-        return std::string(m_file.text().substr(position, length));
+        return m_file.text(position, length);
     }
 
     /** The end record lies at the very end, followed only by a comment of the length that it states. */
     [[nodiscard]] std::uint64_t findEnd() const {
-        const std::uint64_t size = m_bytes.size();
+        const std::uint64_t size = m_file.size();
         for (std::uint64_t comment = 0; comment <= kLongestComment && comment + kEndSize <= size; ++comment) {
             const std::uint64_t position = size - kEndSize - comment;
             if (at<std::uint32_t>(position) == kEndSignature && at<std::uint16_t>(position + 20) == comment) {
@@ -215,8 +226,9 @@ private:
         }
     }
 
-    const MappedFile& m_file;
-    std::span<const std::byte> m_bytes;
+    const StoredFile& m_file;
+    mutable std::vector<std::byte> m_window;  ///< bytes of the file, from m_windowStart on
+    mutable std::uint64_t m_windowStart = 0;
     Directory m_directory{};
     std::map<std::string, ZipRecord> m_records;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> m_ranges;
@@ -224,7 +236,7 @@ private:
 
 }  // namespace
 
-std::map<std::string, ZipRecord> readZipDirectory(const MappedFile& file) {
+std::map<std::string, ZipRecord> readZipDirectory(const StoredFile& file) {
     return DirectoryReader(file).read();
 }
 

@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 
-#include "weights/mapped_file.h"
+#include "weights/stored_file.h"
 
 namespace orfeas {
 
@@ -19,6 +19,6 @@ struct ZipRecord {
  * local header and range: inside the file, before the directory, no two overlapping. Throws Error{UnsupportedFormat} for compressed or
  * encrypted records and split archives, CorruptFile for contradictions.
  */
-std::map<std::string, ZipRecord> readZipDirectory(const MappedFile& file);
+std::map<std::string, ZipRecord> readZipDirectory(const StoredFile& file);
 
 }  // namespace orfeas

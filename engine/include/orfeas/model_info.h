@@ -44,6 +44,7 @@ struct ModelInfo {
     StageWork work;
     std::int64_t queryBytes = 0;       ///< the share of one field query in stageBytes' DecodeVolume
     std::vector<std::string> missing;  ///< tensors or files that inference needs and that aren't there
+    std::vector<std::string> unknown;  ///< parts of the weights that Orfeas does not know and leaves out; a relative of the model has some
     PictureFrame frame;                ///< how it wants to be shown an object
     bool multiView = false;
     bool guidanceDistilled = false;  ///< guidance is an input; no second pass
@@ -53,7 +54,8 @@ struct ModelInfo {
 
 /**
  * Inspects a model folder (config.yaml + model[.fp16].safetensors or .ckpt) or a weights file whose config lies beside it.
- * Throws Error with FileNotFound, UnsupportedFormat, CorruptFile or ConfigMismatch; missing tensors are listed, not thrown.
+ * Throws Error with FileNotFound, UnsupportedFormat (also for a class in config.yaml that isn't known), CorruptFile or ConfigMismatch;
+ * missing tensors and unknown parts are listed, not thrown.
  */
 ModelInfo inspectModel(const std::filesystem::path& path);
 

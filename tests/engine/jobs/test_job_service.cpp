@@ -437,6 +437,30 @@ private Q_SLOTS:
         QVERIFY(log.all<JobFailed>().front().error.message().find("iso level") != std::string::npos);
     }
 
+    void weightsThatAreCutOffBetweenJobsFailTheJobInWords() {
+        const QTemporaryDir folder;
+        EngineSettings settings = tinyEngine();
+        std::filesystem::copy(settings.model, folder.path().toStdString(), std::filesystem::copy_options::recursive);
+        settings.model = folder.path().toStdString();
+        const std::filesystem::path weights = settings.model / "model.safetensors";
+        std::filesystem::permissions(weights, std::filesystem::perms::owner_write, std::filesystem::perm_options::add);
+        settings.placement = WeightsPlacement::Staged;  // every job reads the weights again
+        EventLog log;
+        JobService service(settings, log.listener());
+        const JobId before = service.submit(tinyJob());
+        QVERIFY(log.waitForEnd(before));
+        QVERIFY(meshOf(log, before));
+        std::filesystem::resize_file(weights, std::filesystem::file_size(weights) / 8);
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            const JobId id = service.submit(tinyJob());
+            QVERIFY(log.waitForEnd(id));
+            QCOMPARE(failureOf(log, id), ErrorCode::CorruptFile);
+            const std::string message = log.all<JobFailed>().back().error.message();
+            QVERIFY2(message.find("model.safetensors") != std::string::npos, message.c_str());
+            QVERIFY2(message.find("Load the model again") != std::string::npos, message.c_str());
+        }
+    }
+
     void missingModelFailsTheEngineAndEveryJob() {
         EngineSettings settings = tinyEngine();
         settings.model = "/nonexistent/model";

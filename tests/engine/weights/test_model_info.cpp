@@ -58,6 +58,11 @@ private Q_SLOTS:
     void takesDefaultsFromConfig();
     void refusesContradictions_data();
     void refusesContradictions();
+    void refusesUnknownClasses_data();
+    void refusesUnknownClasses();
+    void knowsThePublishedClasses_data();
+    void knowsThePublishedClasses();
+    void namesPartsThatItDoesNotKnow();
     void refusesAbsurdSizes();
     void countsTheWork();
 };
@@ -241,6 +246,77 @@ void TestModelInfo::refusesContradictions() {
     copyGolden(golden.toStdString(), from, to);
     VERIFY_ERROR(inspectModel(m_folder.path().toStdString()), ErrorCode::ConfigMismatch, key.toStdString(), weights.toStdString(),
                  "model.safetensors");
+}
+
+void TestModelInfo::refusesUnknownClasses_data() {
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("name");
+    const auto add = [](const char* section, const char* from, const char* to, const char* name) {
+        QTest::newRow(section) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(section) << QString::fromUtf8(name);
+    };
+    add("model", "models.Hunyuan3DDiT", "models.RefineDiT", "RefineDiT");
+    add("vae", "models.ShapeVAE", "models.autoencoders.VolumeVAE", "VolumeVAE");
+    add("conditioner", "hy3dgen.shapegen.models.SingleImageEncoder", "hy3dshape.models.conditioners.omni_encoder.OmniEncoder",
+        "OmniEncoder");
+    add("conditioner.params.main_image_encoder", "type: DinoImageEncoder", "type: CLIPImageEncoder", "CLIPImageEncoder");
+    add("scheduler", "FlowMatchEulerDiscreteScheduler", "DDIMScheduler", "DDIMScheduler");
+    add("image_processor", "ImageProcessorV2", "ImageProcessorV3", "ImageProcessorV3");
+    add("pipeline", "Hunyuan3DDiTFlowMatchingPipeline", "RefineDiTFlowMatchingPipeline", "RefineDiTFlowMatchingPipeline");
+}
+
+void TestModelInfo::refusesUnknownClasses() {
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, section);
+    QFETCH(QString, name);
+    copyGolden("hy3d-2.0-tiny", from, to);
+    VERIFY_ERROR(inspectModel(m_folder.path().toStdString()), ErrorCode::UnsupportedFormat, "config.yaml",
+                 "'" + section.toStdString() + "'", "'" + name.toStdString() + "'");
+}
+
+void TestModelInfo::knowsThePublishedClasses_data() {
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const auto add = [](const char* row, const char* from, const char* to) { QTest::newRow(row) << QByteArray(from) << QByteArray(to); };
+    add("2.0", "", "");
+    add("2.1's module names", "hy3dgen.shapegen.models.SingleImageEncoder", "hy3dshape.models.conditioner.SingleImageEncoder");
+    add("turbo", "FlowMatchEulerDiscreteScheduler", "ConsistencyFlowMatchEulerDiscreteScheduler");
+    add("multi-view encoder", "type: DinoImageEncoder", "type: DinoImageEncoderMV");
+    add("multi-view pictures", "preprocessors.ImageProcessorV2", "preprocessors.MVImageProcessorV2");
+    add("no class", "  target: hy3dgen.shapegen.models.SingleImageEncoder\n", "");
+}
+
+void TestModelInfo::knowsThePublishedClasses() {
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    copyGolden("hy3d-2.0-tiny", from, to);
+    const ModelInfo info = inspectModel(m_folder.path().toStdString());
+    QVERIFY(info.missing.empty());
+    QVERIFY(info.unknown.empty());
+}
+
+void TestModelInfo::namesPartsThatItDoesNotKnow() {
+    copyGolden("hy3d-2.0-tiny");
+    auto tensors = tensorsOf("hy3d-2.0-tiny");
+    const at::Tensor some = at::zeros({4, 4});
+    // Of training, constants, and single buffers beside known tensors: harmless.
+    for (const char* name : {"vae.encoder.input_proj.weight", "vae.pre_kl.weight", "vae.fourier_embedder.frequencies",
+                             "conditioner.main_image_encoder.model.embeddings.position_ids", "model.latent_in.steps"}) {
+        tensors[name] = some;
+    }
+    writeSafetensors(path("model.safetensors"), tensors);
+    QVERIFY(inspectModel(m_folder.path().toStdString()).unknown.empty());
+
+    for (const char* name : {"conditioner.linear.0.weight", "conditioner.linear.0.bias", "conditioner.cond_signal_embedding.weight",
+                             "model.double_blocks.0.control.proj.weight", "texture.net.0.weight", "step"}) {
+        tensors[name] = some;
+    }
+    writeSafetensors(path("model.safetensors"), tensors);
+    const std::vector<std::string> expected{"conditioner.cond_signal_embedding", "conditioner.linear", "model.double_blocks.0.control",
+                                            "step", "texture"};
+    QVERIFY(inspectModel(m_folder.path().toStdString()).unknown == expected);
 }
 
 void TestModelInfo::refusesAbsurdSizes() {
