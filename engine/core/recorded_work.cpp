@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <exception>
 
+#include "core/backoff.h"
+#include "core/compute_device.h"
+
 #if ORFEAS_WITH_CUDA
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDAGuard.h>
@@ -17,6 +20,10 @@ namespace {
 /** Both passes of guidance, at the sizes of two kinds of jobs. */
 constexpr std::size_t kMostRecordings = 4;
 
+/** After memory was too short for a recording, so many evaluations go by until the next try: about a job's, later many jobs'. */
+constexpr int kFirstWait = 64;
+constexpr int kLongestWait = 4096;
+
 }  // namespace
 
 #if ORFEAS_WITH_CUDA
@@ -24,7 +31,8 @@ constexpr std::size_t kMostRecordings = 4;
 struct RecordedWork::Recording {
     std::int64_t key = 0;
     std::vector<std::vector<std::int64_t>> shapes;
-    bool failed = false;
+    bool impossible = false;  ///< the work can't be recorded, ever
+    Backoff retry{kFirstWait, kLongestWait};
     std::unique_ptr<at::cuda::CUDAGraph> graph;
     Inputs inputs;      ///< where the graph reads
     at::Tensor output;  ///< where it writes
@@ -36,6 +44,7 @@ struct RecordedWork::Recording {
     Recording& operator=(Recording&&) = delete;
     ~Recording();
 
+    void tryToRecord(const Inputs& from, const Work& work);
     void record(const Inputs& from, const Work& work);
     [[nodiscard]] at::Tensor replay(const Inputs& from) const;
 };
@@ -44,6 +53,23 @@ RecordedWork::Recording::~Recording() {
     if (graph) {  // its memory must not be given to others before it has run to its end
         (void)cudaDeviceSynchronize();
     }
+}
+
+/** Records unless that is impossible, or memory was too short for it a short while ago. */
+void RecordedWork::Recording::tryToRecord(const Inputs& from, const Work& work) {
+    if (impossible || !retry.due()) {
+        return;
+    }
+    try {
+        record(from, work);
+        return;
+    } catch (const std::exception& failure) {
+        spdlog::debug("Kernels could not be recorded and are started one by one: {}", failure.what());
+        impossible = !isOutOfMemory(failure);
+        retry.failed();
+    }
+    inputs.clear();
+    output = at::Tensor();
 }
 
 void RecordedWork::Recording::record(const Inputs& from, const Work& work) {
@@ -95,17 +121,8 @@ at::Tensor RecordedWork::run(std::int64_t key, const Inputs& inputs, const Work&
         remember(key, inputs);
         return work(inputs);
     }
-    if (!known->graph && !known->failed) {
-        try {
-            known->record(inputs, work);
-        } catch (const std::exception& failure) {
-            spdlog::debug("Kernels could not be recorded and are started one by one: {}", failure.what());
-            known->failed = true;
-        }
-        if (known->failed) {
-            known->inputs.clear();
-            known->output = at::Tensor();
-        }
+    if (!known->graph) {
+        known->tryToRecord(inputs, work);
     }
     return known->graph ? known->replay(inputs) : work(inputs);
 }

@@ -13,7 +13,7 @@ namespace orfeas {
  * Work of many small kernels that is done again and again with other numbers of the same shapes. On a GPU it is recorded the second time (a
  * CUDA graph) and from then on started as a whole, which spares the time that the host takes to start each kernel. The work must not wait
  * for the device, and must depend on nothing but its inputs, on tensors that stay where they are and on the key. On the CPU, and where
- * recording fails, it is simply done.
+ * recording fails, it is simply done; where memory was too short for it, it is recorded once there is enough.
  */
 class RecordedWork {
 public:

@@ -1,6 +1,5 @@
 #include "jobs/device_worker.h"
 
-#include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -12,6 +11,7 @@
 #include <utility>
 
 #include "core/compute_device.h"
+#include "core/host_threads.h"
 #include "core/steady_clock.h"
 #include "jobs/progress_estimator.h"
 #include "orfeas/current_error.h"
@@ -49,12 +49,10 @@ Error asError(const std::exception& failure, Stage stage) {
 }  // namespace
 
 DeviceWorker::DeviceWorker(EngineSettings settings, int device, bool further, JobQueue& queue, JobListener listener)
-    : m_settings(std::move(settings)),
-      m_device(device),
-      m_further(further),
-      m_queue(queue),
-      m_listener(std::move(listener)),
-      m_thread([this](const std::stop_token& stop) { serve(stop); }) {}
+    : m_settings(std::move(settings)), m_device(device), m_further(further), m_queue(queue), m_listener(std::move(listener)) {
+    m_queue.addWorker();
+    m_thread = std::jthread([this](const std::stop_token& stop) { serve(stop); });
+}
 
 /** The thread: nothing leaves it, and whatever goes wrong, every job comes to an end. */
 void DeviceWorker::serve(const std::stop_token& stop) {
@@ -70,26 +68,51 @@ void DeviceWorker::serve(const std::stop_token& stop) {
             }
         }
     }
+    leaveQueue();
     m_surfaces.reset();
-    m_pipeline.reset();
+    leaveDevice();
+    useHostThreads(defaultHostThreads());
+}
+
+/** Takes no part in batches from now on. */
+void DeviceWorker::leaveQueue() {
+    if (std::exchange(m_isInQueue, false)) {
+        m_queue.removeWorker();
+    }
+}
+
+/** Leaves nothing behind on the device that the next engine, or another program, could not use. */
+void DeviceWorker::leaveDevice() {
+    if (m_pipeline) {
+        const ComputeDevice device = m_pipeline->device();
+        m_pipeline.reset();
+        try {
+            releaseCachedMemory(device);
+        } catch (const std::exception& failure) {  // of a device that has broken down before
+            spdlog::warn("The memory of {} could not be released: {}", device.description, firstLine(failure));
+        }
+    }
 }
 
 void DeviceWorker::run(const std::stop_token& stop) {
     useSignalStack();
     lowerThreadPriority();
-    if (m_settings.cpuThreads > 0) {
-        at::set_num_threads(m_settings.cpuThreads);
-    }
-    m_hostThreads = at::get_num_threads();
     m_surfaces = std::make_unique<SurfaceThread>();
-    if (const auto failure = startEngine(stop); failure && !stop.stop_requested()) {
-        m_listener(EngineFailed{*failure});
+    if (const auto failure = startEngine(stop)) {
+        if (m_further) {
+            leaveQueue();
+        }
+        if (!stop.stop_requested()) {
+            m_listener(EngineFailed{*failure});
+        }
         if (m_further) {
             return;
         }
     }
-    for (std::vector<QueuedJob> jobs = m_queue.take(stop, m_mostTogether); !jobs.empty(); jobs = m_queue.take(stop, m_mostTogether)) {
+    std::vector<QueuedJob> jobs = m_queue.take(stop, m_batchLimit.most());
+    while (!jobs.empty()) {
         runAll(std::move(jobs), stop);
+        jobs = m_queue.take(stop, m_batchLimit.most());
     }
 }
 
@@ -103,6 +126,9 @@ void DeviceWorker::runAll(std::vector<QueuedJob> jobs, const std::stop_token& st
         }
         for (QueuedJob& job : jobs) {
             runJob(std::move(job), stop);
+        }
+        if (taken.size() == 1) {
+            m_batchLimit.fitted(1);
         }
     } catch (...) {
         const Error error = currentError(m_stage);
@@ -119,12 +145,13 @@ std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
     }
     try {
         const auto start = SteadyClock::now();
+        setHostThreads(0);  // loading takes all of them
         m_listener(EngineLoading{m_settings.synthetic.empty() ? m_settings.model.filename().string() : m_settings.synthetic});
         const ComputeDevice device = selectComputeDevice(m_settings.device, m_settings.precision, m_device);
         makeCurrent(device);
         m_pipeline = loadPipeline(m_settings, device);
         if (device.isCuda()) {
-            shareHostThreads();
+            setHostThreads(static_cast<int>(usableDevices(m_settings.device, m_settings.gpus).size()));
         }
         EngineReady ready{m_pipeline->info(), device.description, 1, m_pipeline->device().notice, secondsSince(start), 0.0};
         if (m_settings.warmUp) {
@@ -150,13 +177,9 @@ std::optional<Error> DeviceWorker::startEngine(const std::stop_token& stop) {
                              m_settings.model.string()));
 }
 
-/**
- * On a GPU the host prepares one picture while it extracts the surface of another: with all cores each, both would take ten times as long,
- * as LibTorch's threads wait for each other by turning in circles.
- */
-void DeviceWorker::shareHostThreads() const {
-    const auto workers = static_cast<int>(usableDevices(m_settings.device, m_settings.gpus).size());
-    at::set_num_threads(std::max(1, m_hostThreads / (2 * workers)));
+void DeviceWorker::setHostThreads(int gpuWorkers) {
+    m_hostThreads = hostThreadsFor(m_settings.cpuThreads, defaultHostThreads(), gpuWorkers);
+    useHostThreads(m_hostThreads);
 }
 
 double DeviceWorker::warmUp(const std::stop_token& stop) {
@@ -199,8 +222,10 @@ std::vector<QueuedJob> DeviceWorker::runTogether(const std::vector<QueuedJob>& j
             left.push_back(jobs[i]);
         }
     }
-    if (!left.empty()) {
-        m_mostTogether = jobs.size() / 2;
+    if (left.empty()) {
+        m_batchLimit.fitted(jobs.size());
+    } else {
+        m_batchLimit.exceeded(jobs.size());
         freeMemory();
     }
     return left;
@@ -253,7 +278,8 @@ void DeviceWorker::endWith(const Error& failure, JobId id) {
     }
 }
 
-/** Runs a job, a second time with freed memory if it ran out of it. Returns why it did not get as far as its surface. */
+/** Runs a job, a second time if it ran out of memory: with what could be freed, and with networks that take turns. Returns why it did not
+ * get as far as its surface. */
 std::optional<Error> DeviceWorker::generate(const QueuedJob& job) {
     for (int attempt = 0; attempt < 2; ++attempt) {
         try {
@@ -269,6 +295,7 @@ std::optional<Error> DeviceWorker::generate(const QueuedJob& job) {
         } catch (...) {
             return currentError(m_stage);
         }
+        m_pipeline->takeLessMemory();
         freeMemory();
     }
     return outOfMemory(m_pipeline->device().description);
@@ -288,9 +315,11 @@ void DeviceWorker::make(const QueuedJob& job, const JobContext& context) {
 /** Lets the surface thread do the rest. */
 void DeviceWorker::extractLater(DecodedShape shape, const QueuedJob& job) {
     shape.result.shape = {};  // from here on no tensor is needed
-    m_surfaces->run([this, shape = std::make_shared<DecodedShape>(std::move(shape)), id = job.id, stop = job.stop] {
-        finishOnSurfaceThread(std::move(*shape), id, stop.get_token());
-    });
+    m_surfaces->run(
+        [this, shape = std::make_shared<DecodedShape>(std::move(shape)), id = job.id, stop = job.stop, threads = m_hostThreads] {
+            useHostThreads(threads);
+            finishOnSurfaceThread(std::move(*shape), id, stop.get_token());
+        });
 }
 
 void DeviceWorker::finishOnSurfaceThread(DecodedShape shape, JobId id, std::stop_token stop) {

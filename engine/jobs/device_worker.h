@@ -1,6 +1,5 @@
 #pragma once
 
-#include <limits>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -8,6 +7,7 @@
 #include <vector>
 
 #include "core/context.h"
+#include "jobs/batch_limit.h"
 #include "jobs/job_queue.h"
 #include "jobs/surface_thread.h"
 #include "orfeas/job_service.h"
@@ -33,9 +33,11 @@ public:
 private:
     void serve(const std::stop_token& stop);
     void run(const std::stop_token& stop);
+    void leaveQueue();
+    void leaveDevice();
     void runAll(std::vector<QueuedJob> jobs, const std::stop_token& stop);
     std::optional<Error> startEngine(const std::stop_token& stop);
-    void shareHostThreads() const;
+    void setHostThreads(int gpuWorkers);
     double warmUp(const std::stop_token& stop);
     void runJob(QueuedJob job, const std::stop_token& workerStop);
     [[nodiscard]] std::vector<QueuedJob> runTogether(const std::vector<QueuedJob>& jobs, const std::stop_token& workerStop);
@@ -56,12 +58,13 @@ private:
     bool m_further;
     JobQueue& m_queue;
     JobListener m_listener;
-    std::unique_ptr<ShapePipeline> m_pipeline;                             ///< made, used and destroyed on the worker thread
-    Stage m_stage = Stage::LoadWeights;                                    ///< of the running job, for failures that don't say
-    std::size_t m_mostTogether = std::numeric_limits<std::size_t>::max();  ///< less, once memory was too short for a batch
-    int m_hostThreads = 1;                                                 ///< that LibTorch computes with, for all devices
-    std::unique_ptr<SurfaceThread> m_surfaces;                             ///< made and ended on the worker thread
-    std::jthread m_thread;  ///< last: it starts when all of the above is there, and is joined first
+    std::unique_ptr<ShapePipeline> m_pipeline;  ///< made, used and destroyed on the worker thread
+    Stage m_stage = Stage::LoadWeights;         ///< of the running job, for failures that don't say
+    BatchLimit m_batchLimit;
+    bool m_isInQueue = true;
+    int m_hostThreads = 1;                      ///< that the host computes with, on this thread and on that of the surfaces
+    std::unique_ptr<SurfaceThread> m_surfaces;  ///< made and ended on the worker thread
+    std::jthread m_thread;                      ///< last: it is joined first
 };
 
 }  // namespace orfeas

@@ -25,39 +25,73 @@ bool canSampleTogether(const JobRequest& one, const JobRequest& other) {
            viewsOf(one) == viewsOf(other);
 }
 
-JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& announce) {
+/** Takes a place in the queue, where no worker sees the job yet. Returns its id and how many are before it. */
+std::pair<JobId, int> JobQueue::reserve(JobRequest request) {
     const std::scoped_lock lock(m_mutex);
     const JobId id = ++m_lastId;
     auto place = m_waiting.end();
     if (request.latents) {
-        place = std::find_if(m_waiting.begin(), m_waiting.end(), [](const QueuedJob& job) { return !job.request.latents; });
+        place = std::ranges::find_if(m_waiting, [](const QueuedJob& job) { return !job.request.latents; });
     }
-    announce(id, static_cast<int>(place - m_waiting.begin()) + static_cast<int>(m_running.size()));
+    const int position = static_cast<int>(place - m_waiting.begin()) + static_cast<int>(m_running.size());
     m_waiting.insert(place, {id, std::move(request), std::stop_source()});
+    m_unannounced.insert(id);
+    return {id, position};
+}
+
+JobId JobQueue::push(JobRequest request, const std::function<void(JobId, int)>& announce) {
+    const auto [id, position] = reserve(std::move(request));
+    try {
+        announce(id, position);
+    } catch (...) {
+        (void)cancel(id);
+        throw;
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_unannounced.erase(id);
     m_changed.notify_one();
     return id;
+}
+
+JobQueue::Waiting::iterator JobQueue::firstAnnounced() {
+    return std::ranges::find_if(m_waiting, [this](const QueuedJob& job) { return !m_unannounced.contains(job.id); });
+}
+
+std::size_t JobQueue::partOfOneWorker() const {
+    const std::size_t workers = std::max<std::size_t>(1, m_workers);
+    return (m_waiting.size() + workers - 1) / workers;
 }
 
 std::vector<QueuedJob> JobQueue::take(const std::stop_token& stop, std::size_t most) {
     std::vector<QueuedJob> jobs;
     std::unique_lock lock(m_mutex);
-    if (!m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); }) || stop.stop_requested()) {
+    if (!m_changed.wait(lock, stop, [this] { return firstAnnounced() != m_waiting.end(); }) || stop.stop_requested()) {
         return jobs;
     }
-    const std::size_t part = (m_waiting.size() + m_workers - 1) / m_workers;
-    most = std::min({most, m_mostTogether, part});
+    most = std::min({most, m_mostTogether, partOfOneWorker()});
+    auto next = firstAnnounced();
     do {
-        jobs.push_back(std::move(m_waiting.front()));
-        m_waiting.pop_front();
+        jobs.push_back(std::move(*next));
+        next = m_waiting.erase(next);
         m_running.emplace(jobs.back().id, jobs.back().stop);
-    } while (jobs.size() < most && !m_waiting.empty() && canSampleTogether(jobs.front().request, m_waiting.front().request));
+    } while (jobs.size() < most && next != m_waiting.end() && !m_unannounced.contains(next->id) &&
+             canSampleTogether(jobs.front().request, next->request));
     return jobs;
 }
 
-void JobQueue::setMostTogether(std::size_t most, std::size_t workers) {
+void JobQueue::setMostTogether(std::size_t most) {
     const std::scoped_lock lock(m_mutex);
     m_mostTogether = most;
-    m_workers = workers;
+}
+
+void JobQueue::addWorker() {
+    const std::scoped_lock lock(m_mutex);
+    ++m_workers;
+}
+
+void JobQueue::removeWorker() {
+    const std::scoped_lock lock(m_mutex);
+    --m_workers;
 }
 
 bool JobQueue::finished(JobId id) {
@@ -71,12 +105,14 @@ bool JobQueue::cancel(JobId id) {
         running->second.request_stop();
         return false;
     }
+    m_unannounced.erase(id);
     return std::erase_if(m_waiting, [id](const QueuedJob& job) { return job.id == id; }) > 0;
 }
 
 void JobQueue::clear() {
     const std::scoped_lock lock(m_mutex);
     m_waiting.clear();
+    m_unannounced.clear();
     for (auto& [id, stop] : m_running) {
         stop.request_stop();
     }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -75,11 +74,7 @@ public:
         return m_queue.push(std::move(request), [this](JobId id, int position) { m_listener(JobQueued{id, position}); });
     }
 
-    void setPicturesPerBatch(int pictures) {
-        const std::scoped_lock lock(m_mutex);
-        m_picturesPerBatch = static_cast<std::size_t>(std::max(1, pictures));
-        m_queue.setMostTogether(m_picturesPerBatch, m_deviceCount);
-    }
+    void setPicturesPerBatch(int pictures) { m_queue.setMostTogether(static_cast<std::size_t>(std::max(1, pictures))); }
 
     void cancel(JobId id) {
         if (m_queue.cancel(id)) {
@@ -112,11 +107,6 @@ private:
     }
 
     void startWorkers(const EngineSettings& settings, const std::vector<int>& devices) {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_deviceCount = devices.size();
-            m_queue.setMostTogether(m_picturesPerBatch, m_deviceCount);
-        }
         for (const int device : devices) {
             const bool first = m_workers.empty();
             m_workers.push_back(std::make_unique<DeviceWorker>(
@@ -137,9 +127,6 @@ private:
     JobListener m_listener;
     JobServiceParts m_parts;
     JobQueue m_queue;
-    std::mutex m_mutex;  ///< of the next two
-    std::size_t m_picturesPerBatch = 1;
-    std::size_t m_deviceCount = 1;
     bool m_hasTurn = false;                                ///< the starter's, as the next; the destructor's once that has ended
     std::vector<std::unique_ptr<DeviceWorker>> m_workers;  ///< they use the above
     std::jthread m_starter;                                ///< last: it uses all of the above

@@ -253,7 +253,7 @@ void CaseVerifier::verifySurface() {
         return;
     }
     try {
-        const Mesh mesh = marchingCubes(sparseCellsOf(m_grid, m_golden.isoLevel), m_golden.isoLevel, Border::Open);
+        const Mesh mesh = marchingCubes(sparseCellsOf(m_grid, m_golden.isoLevel), Border::Open);
         const SurfaceComparison surface =
             compareSurfaces(mesh, m_golden.tensor("mc_vertices_grid"), m_golden.tensor("mc_faces"), static_cast<int>(m_grid.size(0)) - 1);
         // A grid of our own differs by rounding, which moves vertices where the field is flat.

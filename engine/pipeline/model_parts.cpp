@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "conditioner/conditioner.h"
 #include "dit/denoiser.h"
 #include "dit/make_denoiser.h"
@@ -30,12 +32,16 @@ std::int64_t countLatents(const ShapeVae& vae, const ModelConfig& config) {
 
 }  // namespace
 
-ModelParts::ModelParts(const ModelConfig& config, const Weights& checkpoint, bool staged)
-    : m_config(config), m_checkpoint(checkpoint), m_staged(staged), m_ownKernels(checkpoint.device().ownKernels) {
+ModelParts::ModelParts(const ModelConfig& config, const Weights& checkpoint, WeightsPlacement placement, Fits fits)
+    : m_config(config),
+      m_checkpoint(checkpoint),
+      m_placement(placement),
+      m_fits(std::move(fits)),
+      m_takesTurns(placement == WeightsPlacement::Staged || (placement == WeightsPlacement::Auto && !m_fits())),
+      m_ownKernels(checkpoint.device().ownKernels) {
     (void)conditioner();
     const std::int64_t denoiserChannels = denoiser().latentChannels();
     const ShapeVae& vae = this->vae();
-    m_vaeBytes = allocatedMemory(m_checkpoint.device());  // when staged, it is alone there
     m_latentChannels = vae.latentChannels();
     m_latentCount = countLatents(vae, config);
     if (denoiserChannels != m_latentChannels) {
@@ -48,12 +54,29 @@ ModelParts::ModelParts(const ModelConfig& config, const Weights& checkpoint, boo
 
 ModelParts::~ModelParts() = default;
 
+void ModelParts::dropAll() {
+    m_conditioner.reset();
+    m_denoiser.reset();
+    m_vae.reset();
+    releaseCachedMemory(m_checkpoint.device());
+}
+
+/** Before a network is loaded. Where they take turns, this is also when free memory means something: none of them is there. */
 void ModelParts::makeRoom() {
-    if (m_staged) {
-        m_conditioner.reset();
-        m_denoiser.reset();
-        m_vae.reset();
-        releaseCachedMemory(m_checkpoint.device());
+    if (!m_takesTurns) {
+        return;
+    }
+    dropAll();
+    if (m_placement == WeightsPlacement::Auto && m_retry.due() && m_fits()) {
+        m_takesTurns = false;
+    }
+}
+
+void ModelParts::takeTurns() {
+    if (m_placement == WeightsPlacement::Auto && !m_takesTurns) {
+        m_takesTurns = true;
+        m_retry.failed();
+        dropAll();
     }
 }
 
@@ -61,9 +84,26 @@ template <typename Part, typename Make>
 Part& ModelParts::loaded(std::unique_ptr<Part>& part, const Make& make) {
     if (!part) {
         makeRoom();
-        bring(part, make);
+        if (!tryToBring(part, make)) {
+            takeTurns();
+            bring(part, make);
+        }
     }
     return *part;
+}
+
+/** False if memory was too short for it beside the others, which may go. */
+template <typename Part, typename Make>
+bool ModelParts::tryToBring(std::unique_ptr<Part>& part, const Make& make) {
+    try {
+        bring(part, make);
+        return true;
+    } catch (const std::exception& failure) {
+        if (m_takesTurns || m_placement != WeightsPlacement::Auto || !isOutOfMemory(failure)) {
+            throw;
+        }
+    }
+    return false;  // nothing is freed in the handler: the exception may keep tensors alive
 }
 
 /** Loads a part beside those that are there. */
@@ -88,8 +128,11 @@ ShapeVae& ModelParts::vae() {
     return loaded(m_vae, [this] { return makeVae(); });
 }
 
-std::unique_ptr<ShapeVae> ModelParts::makeVae() const {
-    return std::make_unique<ShapeVae>(m_config.vae, m_checkpoint);
+std::unique_ptr<ShapeVae> ModelParts::makeVae() {
+    const std::int64_t before = allocatedMemory(m_checkpoint.device());  // others may have something there, too
+    auto vae = std::make_unique<ShapeVae>(m_config.vae, m_checkpoint);
+    m_vaeBytes = allocatedMemory(m_checkpoint.device()) - before;
+    return vae;
 }
 
 ShapeVae* ModelParts::vaeWhileSampling() {

@@ -21,6 +21,7 @@
 #include "volume_decoder/analytic_field.h"
 #include "volume_decoder/remembering_field.h"
 #include "volume_decoder/volume_decoder.h"
+#include "weights/stored_tensor.h"
 #include "weights/weights.h"
 
 namespace orfeas {
@@ -47,6 +48,19 @@ Error emptySurface(const GenerationSettings& settings) {
                 "The model produced no surface at iso level {}. Try another seed, more steps, an iso level nearer to (or below) 0, or a "
                 "picture in which the object stands out from its background.",
                 settings.isoLevel)};
+}
+
+std::string unknownPartsNotice(const std::vector<std::string>& parts) {
+    constexpr std::size_t kNamed = 3;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(parts.size(), kNamed); ++i) {
+        names += (i == 0 ? "'" : ", '") + printable(parts[i]) + "'";
+    }
+    if (parts.size() > kNamed) {
+        names += fmt::format(" and {} more", parts.size() - kNamed);
+    }
+    return fmt::format(
+        "The weights hold parts that Orfeas does not know and leaves out ({}): if shapes are poor, this is another kind of model.", names);
 }
 
 /** fp16 overflows first of all; say so before the decoder turns the NaN into an empty surface. */
@@ -102,13 +116,21 @@ std::unique_ptr<ShapePipeline> ShapePipeline::load(const std::filesystem::path& 
 ShapePipeline::ShapePipeline(ModelConfig config, std::shared_ptr<const WeightSource> source, ModelInfo info, const ComputeDevice& device,
                              WeightsPlacement placement)
     : m_info(std::move(info)), m_device(device), m_config(std::move(config)) {
-    const bool staged = shouldStage(placement, largestStageBytes(m_info, device), device);
-    if (staged && m_device.notice.empty()) {
-        m_device.notice =
+    const std::int64_t needed = largestStageBytes(m_info, device);
+    m_parts = std::make_unique<ModelParts>(m_config, Weights(std::move(source), device), placement,
+                                           [needed, device] { return !shouldStage(WeightsPlacement::Auto, needed, device); });
+    if (m_parts->takesTurns()) {
+        addNotice(
             "The model's networks take turns in memory, since there is too little of it for all: each job takes longer, and may go without "
-            "previews.";
+            "previews, until there is enough.");
     }
-    m_parts = std::make_unique<ModelParts>(m_config, Weights(std::move(source), device), staged);
+    if (!m_info.unknown.empty()) {
+        addNotice(unknownPartsNotice(m_info.unknown));
+    }
+}
+
+void ShapePipeline::addNotice(const std::string& sentence) {
+    m_device.notice += (m_device.notice.empty() ? "" : " ") + sentence;
 }
 
 ShapePipeline::~ShapePipeline() = default;
@@ -119,7 +141,7 @@ GenerationResult extractMesh(DecodedShape shape, const JobContext& context) {
         // The host's work alone is timed: the device may have gone on to the next job.
         const ComputeDevice host;
         const StageClock clock(Stage::ExtractSurface, 1, host, context, result.timings);
-        result.mesh = marchingCubes(shape.grid, shape.settings.isoLevel);
+        result.mesh = marchingCubes(shape.grid);
     }
     if (result.mesh.empty()) {
         throw emptySurface(shape.settings);
@@ -261,7 +283,7 @@ Mesh ShapePipeline::previewMesh(ShapeVae& vae, const at::Tensor& cleanLatents, d
     const at::Tensor features = vae.decodeLatents(cleanLatents);
     const auto field = decorated(vae.makeField(features));
     const VolumeSettings volume{kPreviewResolution, DecoderKind::Sparse, isoLevel, 0};
-    return marchingCubes(decodeVolume(*field, volume, m_device, quiet), isoLevel);
+    return marchingCubes(decodeVolume(*field, volume, m_device, quiet));
 }
 
 DecodedShape ShapePipeline::decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context) const {
@@ -283,6 +305,11 @@ SparseGrid ShapePipeline::gridOf(Field& field, const GenerationSettings& setting
     timings.fieldQueries = grid.fieldQueries;
     timings.chunkSize = grid.chunkSize;
     return grid;
+}
+
+void ShapePipeline::takeLessMemory() {
+    forgetShape();
+    m_parts->takeTurns();
 }
 
 void ShapePipeline::useOwnKernels(bool own) {
@@ -314,7 +341,7 @@ void ShapePipeline::warmUp(const JobContext& context) {
     // nothing to plan and would only make the user wait.
     const auto field = makeOracleOver(makeField(features));
     const VolumeSettings volume{m_device.isCuda() ? settings.octreeResolution : kCpuWarmUpResolution, DecoderKind::Sparse, 0.0, 0};
-    (void)marchingCubes(decodeVolume(*field, volume, m_device, quiet), 0.0);
+    (void)marchingCubes(decodeVolume(*field, volume, m_device, quiet));
     synchronize(m_device);
 }
 

@@ -113,6 +113,9 @@ public:
     /** Frees what remesh() keeps. */
     void forgetShape() { m_kept = {}; }
 
+    /** After memory ran out in a job: the next one loads the networks in turns, unless that was ruled out, until there is enough again. */
+    void takeLessMemory();
+
     /** Decodes a shape anew. */
     [[nodiscard]] DecodedShape decode(const ShapeState& shape, const GenerationSettings& settings, const JobContext& context) const;
 
@@ -134,6 +137,7 @@ public:
     void useOwnKernels(bool own);
 
 private:
+    void addNotice(const std::string& sentence);
     at::Tensor encode(const std::vector<ViewImage>& views, const JobContext& context, StageTimings& timings);
     /** The shape that remesh() works on. */
     struct KeptShape {

@@ -12,22 +12,25 @@ using Point = std::array<std::int32_t, 3>;
 /** The logits of the grid points on the six sides of the cube, as far as they are known. */
 class BorderShell {
 public:
-    BorderShell(const SparseGrid& grid, double isoLevel)
-        : m_last(grid.resolution), m_state(6 * side() * side(), State::Unknown), m_logits(m_state.size(), outsideLogit(isoLevel)) {
+    explicit BorderShell(const SparseGrid& grid)
+        : m_last(grid.resolution),
+          m_isoLevel(grid.isoLevel),
+          m_state(6 * side() * side(), State::Unknown),
+          m_logits(m_state.size(), m_isoLevel - 1.0F) {
         for (std::size_t cell = 0; cell < grid.cells.size(); ++cell) {
             for (int corner = 0; corner < 8; ++corner) {
                 const auto& [x, y, z] = grid.cells[cell];
                 const Point point{x + (corner & 1), y + ((corner >> 1) & 1), z + ((corner >> 2) & 1)};
                 if (onBorder(point)) {
-                    set(point, grid.corners[cell][static_cast<std::size_t>(corner)], isoLevel);
+                    set(point, grid.corners[cell][static_cast<std::size_t>(corner)]);
                 }
             }
         }
         if (m_inside.empty() && !m_anyOutside) {
             // The surface touches the border and yet crosses it nowhere: the whole border is inside.
-            set({0, 0, 0}, insideLogit(isoLevel), isoLevel);
+            set({0, 0, 0}, insideLogit());
         }
-        fill(isoLevel);
+        fill();
     }
 
     [[nodiscard]] bool inside(const Point& point) const { return withinCube(point) && m_state[slot(point)] == State::Inside; }
@@ -40,8 +43,7 @@ private:
     enum class State : std::uint8_t { Unknown, Inside, Outside };
 
     /** Filled points are corners of no crossed cell, so only their sign counts. */
-    static float insideLogit(double isoLevel) { return static_cast<float>(isoLevel) + 1.0F; }
-    static float outsideLogit(double isoLevel) { return static_cast<float>(isoLevel) - 1.0F; }
+    [[nodiscard]] float insideLogit() const { return m_isoLevel + 1.0F; }
 
     [[nodiscard]] std::size_t side() const { return static_cast<std::size_t>(m_last) + 1; }
     [[nodiscard]] bool onBorder(const Point& point) const {
@@ -61,13 +63,13 @@ private:
         return 0;
     }
 
-    void set(const Point& point, float logit, double isoLevel) {
+    void set(const Point& point, float logit) {
         const std::size_t index = slot(point);
         if (m_state[index] != State::Unknown) {
             return;
         }
         m_logits[index] = logit;
-        if (logit > static_cast<float>(isoLevel)) {
+        if (logit > m_isoLevel) {
             m_state[index] = State::Inside;
             m_inside.push_back(point);
         } else {
@@ -77,7 +79,7 @@ private:
     }
 
     /** Spreads from inside points to unknown neighbours: had the sign changed between them, their cell would be in the grid. */
-    void fill(double isoLevel) {
+    void fill() {
         while (!m_inside.empty()) {
             const Point point = m_inside.back();
             m_inside.pop_back();
@@ -86,7 +88,7 @@ private:
                     Point neighbour = point;
                     neighbour[axis] += step;
                     if (onBorder(neighbour)) {
-                        set(neighbour, insideLogit(isoLevel), isoLevel);
+                        set(neighbour, insideLogit());
                     }
                 }
             }
@@ -94,6 +96,7 @@ private:
     }
 
     std::int32_t m_last;
+    float m_isoLevel;
     std::vector<State> m_state;
     std::vector<float> m_logits;
     std::vector<Point> m_inside;  ///< still to spread
@@ -103,8 +106,7 @@ private:
 /** The crossed cells of the layer around the cube, in order. */
 class OuterLayer {
 public:
-    OuterLayer(const BorderShell& shell, int resolution, double isoLevel)
-        : m_shell(shell), m_last(resolution), m_beyond(static_cast<float>(isoLevel) - 1.0F) {
+    OuterLayer(const BorderShell& shell, const SparseGrid& grid) : m_shell(shell), m_last(grid.resolution), m_beyond(grid.isoLevel - 1.0F) {
         for (std::int32_t x = -1; x <= m_last; ++x) {
             for (std::int32_t y = -1; y <= m_last; ++y) {
                 const bool whole = x < 0 || x == m_last || y < 0 || y == m_last;
@@ -142,14 +144,15 @@ private:
 
 }  // namespace
 
-SparseGrid closeAtBorder(SparseGrid grid, double isoLevel) {
+SparseGrid closeAtBorder(SparseGrid grid) {
     if (!grid.touchesBorder || grid.cells.empty()) {
         return grid;
     }
-    const BorderShell shell(grid, isoLevel);
-    const OuterLayer layer(shell, grid.resolution, isoLevel);
+    const BorderShell shell(grid);
+    const OuterLayer layer(shell, grid);
     SparseGrid closed;
     closed.resolution = grid.resolution;
+    closed.isoLevel = grid.isoLevel;
     closed.mayMissThinParts = grid.mayMissThinParts;
     closed.fieldQueries = grid.fieldQueries;
     closed.chunkSize = grid.chunkSize;

@@ -20,6 +20,6 @@ inline bool isBeyondBorder(const std::array<std::int32_t, 3>& cell, int resoluti
  * logits the grid lacks, because no cell there is crossed, get their sign from the known ones by filling along the border. A grid that
  * doesn't touch the border, or has no crossed cells at all, is returned as it is.
  */
-SparseGrid closeAtBorder(SparseGrid grid, double isoLevel);
+SparseGrid closeAtBorder(SparseGrid grid);
 
 }  // namespace orfeas

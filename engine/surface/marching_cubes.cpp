@@ -134,23 +134,23 @@ Mesh joinParts(const GridCells& cells, std::vector<SurfacePart>& parts) {
     return mesh;
 }
 
-Mesh extractSurface(const SparseGrid& grid, double isoLevel) {
+Mesh extractSurface(const SparseGrid& grid) {
     if (grid.cells.empty()) {
         return {};
     }
     const std::vector<std::size_t> bounds = partBounds(grid.cells);
     std::vector<SurfacePart> parts(bounds.size() - 1);
-    inParallel(parts.size(), [&](std::size_t i) { parts[i] = extractPart(grid, isoLevel, bounds[i], bounds[i + 1]); });
+    inParallel(parts.size(), [&](std::size_t i) { parts[i] = extractPart(grid, bounds[i], bounds[i + 1]); });
     return joinParts(grid.cells, parts);
 }
 
 }  // namespace
 
-Mesh marchingCubes(const SparseGrid& grid, double isoLevel, Border border) {
+Mesh marchingCubes(const SparseGrid& grid, Border border) {
     if (border == Border::Closed && grid.touchesBorder) {
-        return extractSurface(closeAtBorder(grid, isoLevel), isoLevel);
+        return extractSurface(closeAtBorder(grid));
     }
-    return extractSurface(grid, isoLevel);
+    return extractSurface(grid);
 }
 
 }  // namespace orfeas

@@ -9,6 +9,11 @@
 
 namespace orfeas {
 
+/** An iso level as it is compared with: logits are fp32, and all must agree on which points are inside. */
+inline float comparableLevel(double isoLevel) {
+    return static_cast<float>(isoLevel);
+}
+
 /** Half side of the decoded cube: grid point i of R lies at i / R * 2 * kBounds - kBounds (family specification, 8). */
 inline constexpr double kBounds = 1.01;
 
@@ -30,13 +35,15 @@ using GridCells = std::vector<GridCell, RawAllocator<GridCell>>;
 using GridCorners = std::vector<std::array<float, 8>, RawAllocator<std::array<float, 8>>>;
 
 /**
- * The cells of an R^3 grid that the surface crosses, with the logits at their eight corners. Corner c of a cell (x, y, z) is the grid
+ * The cells of an R^3 grid that the surface of one iso level crosses, with the logits at their eight corners; of another level it says
+ * nothing. Inside is above the level, and a logit equal to it is outside. Corner c of a cell (x, y, z) is the grid
  * point (x + (c & 1), y + ((c >> 1) & 1), z + ((c >> 2) & 1)); a point shared by cells carries the same value in each.
  */
 struct SparseGrid {
     int resolution = 0;
-    GridCells cells;      ///< sorted by x, then y, then z; no duplicates
-    GridCorners corners;  ///< one entry per cell
+    float isoLevel = 0.0F;  ///< that it was decoded at
+    GridCells cells;        ///< sorted by x, then y, then z; no duplicates
+    GridCorners corners;    ///< one entry per cell
 
     bool touchesBorder = false;     ///< the surface leaves the cube and was cut there
     bool mayMissThinParts = false;  ///< decoded coarse-to-fine: features thinner than a coarse cell may be lost

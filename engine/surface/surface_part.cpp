@@ -22,8 +22,7 @@ using Vec3d = std::array<double, 3>;
 
 class SurfaceExtraction {
 public:
-    SurfaceExtraction(const SparseGrid& grid, double isoLevel, std::size_t begin, std::size_t end)
-        : m_grid(grid), m_isoLevel(static_cast<float>(isoLevel)), m_cursors(grid.cells, begin) {
+    SurfaceExtraction(const SparseGrid& grid, std::size_t begin, std::size_t end) : m_grid(grid), m_cursors(grid.cells, begin) {
         const std::size_t cells = end - begin;
         m_part.begin = begin;
         m_part.edgeVertices.resize(cells);
@@ -50,7 +49,7 @@ private:
         m_beyond = isBeyondBorder(m_cell, m_grid.resolution);
         m_inside = 0;
         for (std::size_t corner = 0; corner < kCorners; ++corner) {
-            m_values[corner] = static_cast<double>(m_grid.corners[cell][corner]) - m_isoLevel;
+            m_values[corner] = static_cast<double>(m_grid.corners[cell][corner]) - m_grid.isoLevel;
             m_inside = static_cast<std::uint8_t>(m_inside | ((m_values[corner] > 0.0 ? 1 : 0) << corner));
         }
         m_vertices = &m_part.edgeVertices[cell - m_part.begin];
@@ -311,7 +310,6 @@ private:
     }
 
     const SparseGrid& m_grid;
-    double m_isoLevel;  ///< a float's value, as the decoder compares with it
     NeighbourCursors m_cursors;
     SurfacePart m_part;
 
@@ -326,8 +324,8 @@ private:
 
 }  // namespace
 
-SurfacePart extractPart(const SparseGrid& grid, double isoLevel, std::size_t begin, std::size_t end) {
-    return SurfaceExtraction(grid, isoLevel, begin, end).run();
+SurfacePart extractPart(const SparseGrid& grid, std::size_t begin, std::size_t end) {
+    return SurfaceExtraction(grid, begin, end).run();
 }
 
 }  // namespace orfeas

@@ -28,6 +28,6 @@ struct SurfacePart {
 };
 
 /** Extracts the surface in the cells [begin, end); see marchingCubes() for what it is. */
-SurfacePart extractPart(const SparseGrid& grid, double isoLevel, std::size_t begin, std::size_t end);
+SurfacePart extractPart(const SparseGrid& grid, std::size_t begin, std::size_t end);
 
 }  // namespace orfeas

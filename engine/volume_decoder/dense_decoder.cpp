@@ -23,9 +23,9 @@ at::Tensor overCorners(at::Tensor points, Operation combine) {
     return points;
 }
 
-/** Adds the crossed cells of a slab of grid planes, logits [X,R+1,R+1], the first of which is plane `firstX`. */
-void appendCrossedCells(const at::Tensor& slab, std::int64_t firstX, double isoLevel, SparseGrid& grid) {
-    const at::Tensor inside = slab > isoLevel;
+/** Adds the cells of a slab of grid planes, logits [X,R+1,R+1], the first of which is plane `firstX`, that the grid's level crosses. */
+void appendCrossedCells(const at::Tensor& slab, std::int64_t firstX, SparseGrid& grid) {
+    const at::Tensor inside = slab > grid.isoLevel;
     const at::Tensor any = overCorners(inside, [](const at::Tensor& a, const at::Tensor& b) { return at::logical_or(a, b); });
     const at::Tensor all = overCorners(inside, [](const at::Tensor& a, const at::Tensor& b) { return at::logical_and(a, b); });
     const at::Tensor cells = at::nonzero(any.logical_xor(all));  // [K,3]
@@ -50,7 +50,7 @@ void appendCrossedCells(const at::Tensor& slab, std::int64_t firstX, double isoL
 }
 
 /** Whether a slab has an inside point on the border of the cube: a bool scalar on its device. */
-at::Tensor insideAtBorder(const at::Tensor& slab, std::int64_t firstX, int resolution, double isoLevel) {
+at::Tensor insideAtBorder(const at::Tensor& slab, std::int64_t firstX, int resolution, float isoLevel) {
     at::Tensor found = (slab.select(1, 0) > isoLevel).any();
     const auto look = [&](const at::Tensor& plane) { found = found.logical_or((plane > isoLevel).any()); };
     look(slab.select(1, resolution));
@@ -79,7 +79,7 @@ FieldSampler::PointSource gridPoints(int resolution, at::Device device) {
     };
 }
 
-SparseGrid decodeDense(FieldSampler& sampler, int resolution, double isoLevel, at::Device device) {
+SparseGrid decodeDense(FieldSampler& sampler, int resolution, float isoLevel, at::Device device) {
     const std::int64_t side = resolution + 1;
     const std::int64_t plane = side * side;
     const std::int64_t slabPoints = std::max<std::int64_t>(device.is_cuda() ? kCudaSlab : kCpuSlab, sampler.chunkSize());
@@ -89,6 +89,7 @@ SparseGrid decodeDense(FieldSampler& sampler, int resolution, double isoLevel, a
 
     SparseGrid grid;
     grid.resolution = resolution;
+    grid.isoLevel = isoLevel;
     at::Tensor touches = at::zeros({}, options.dtype(at::kBool));
     at::Tensor slab = at::empty({slabPlanes + 1, side, side}, options);
     std::int64_t kept = 0;  // planes that the slab shares with the one before
@@ -100,7 +101,7 @@ SparseGrid decodeDense(FieldSampler& sampler, int resolution, double isoLevel, a
             slab.narrow(0, kept, fresh).view(-1));
         const at::Tensor used = slab.narrow(0, 0, kept + fresh);
         touches = touches.logical_or(insideAtBorder(used, next - kept, resolution, isoLevel));
-        appendCrossedCells(used, next - kept, isoLevel, grid);
+        appendCrossedCells(used, next - kept, grid);
         slab.select(0, 0).copy_(slab.select(0, kept + fresh - 1).clone());
         kept = 1;
         next += fresh;
@@ -112,9 +113,10 @@ SparseGrid decodeDense(FieldSampler& sampler, int resolution, double isoLevel, a
 SparseGrid sparseCellsOf(const at::Tensor& grid, double isoLevel) {
     SparseGrid result;
     result.resolution = static_cast<int>(grid.size(0)) - 1;
+    result.isoLevel = comparableLevel(isoLevel);
     const at::Tensor logits = grid.contiguous();
-    appendCrossedCells(logits, 0, isoLevel, result);
-    result.touchesBorder = insideAtBorder(logits, 0, result.resolution, isoLevel).item<bool>();
+    appendCrossedCells(logits, 0, result);
+    result.touchesBorder = insideAtBorder(logits, 0, result.resolution, result.isoLevel).item<bool>();
     return result;
 }
 

@@ -6,7 +6,7 @@
 namespace orfeas {
 
 /** Evaluates every grid point, slab by slab along x, and keeps the crossed cells. Memory is bounded whatever the resolution is. */
-SparseGrid decodeDense(FieldSampler& sampler, int resolution, double isoLevel, at::Device device);
+SparseGrid decodeDense(FieldSampler& sampler, int resolution, float isoLevel, at::Device device);
 
 /** The point source of the whole grid: query i is grid point i in `ij` order. */
 FieldSampler::PointSource gridPoints(int resolution, at::Device device);

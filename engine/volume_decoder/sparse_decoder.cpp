@@ -34,7 +34,7 @@ constexpr std::int64_t kChildPoints = 27;
 /** One level of refinement: grid point k of it is the finest grid's point min(k * stride, R), so that odd sizes end in a thinner cell. */
 class Level {
 public:
-    Level(FieldSampler& sampler, int resolution, int stride, double isoLevel, at::Device device, bool fused)
+    Level(FieldSampler& sampler, int resolution, int stride, float isoLevel, at::Device device, bool fused)
         : m_sampler(sampler),
           m_resolution(resolution),
           m_stride(stride),
@@ -81,7 +81,7 @@ private:
     FieldSampler& m_sampler;
     int m_resolution;
     int m_stride;
-    double m_isoLevel;
+    float m_isoLevel;
     BrickGrid m_grid;
     at::Tensor m_coordinates;  ///< [R+1] fp32
     at::TensorOptions m_options;
@@ -280,6 +280,7 @@ bool Level::insideAtBorder() const {
 SparseGrid Level::crossedCells() const {
     SparseGrid grid;
     grid.resolution = m_resolution;
+    grid.isoLevel = m_isoLevel;
     const at::Tensor unsorted = m_grid.pointsAt(m_grid.markedCells());  // [3,K]
     const at::Tensor order = ((unsorted[0] * m_grid.cells() + unsorted[1]) * m_grid.cells() + unsorted[2]).argsort();
     const at::Tensor cells = unsorted.index_select(1, order);
@@ -313,7 +314,7 @@ int coarsestStride(int resolution) {
     return stride == 1 && resolution >= kHalvedCells ? 2 : stride;
 }
 
-SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, at::Device device, bool fused) {
+SparseGrid decodeSparse(FieldSampler& sampler, int resolution, float isoLevel, at::Device device, bool fused) {
     int stride = coarsestStride(resolution);
     if (stride == 1) {
         return decodeDense(sampler, resolution, isoLevel, device);

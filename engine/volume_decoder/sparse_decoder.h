@@ -17,6 +17,6 @@ int coarsestStride(int resolution);
  * that is not a corner of a crossed cell or the middle of a crossed coarser edge. A piece may be lost only if no coarser level shows a sign
  * change or a trace of it. `fused` looks points up by CUDA kernels where the device has them.
  */
-SparseGrid decodeSparse(FieldSampler& sampler, int resolution, double isoLevel, at::Device device, bool fused);
+SparseGrid decodeSparse(FieldSampler& sampler, int resolution, float isoLevel, at::Device device, bool fused);
 
 }  // namespace orfeas

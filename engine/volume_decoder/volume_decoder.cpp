@@ -47,8 +47,7 @@ SparseGrid decodeVolume(Field& field, const VolumeSettings& settings, const Comp
         const c10::InferenceMode inference;
         const bool dense = decodesDensely(settings);
         FieldSampler sampler(field, {settings.chunkSize, dense ? kLargestDenseChunk : kLargestSparseChunk}, device, context);
-        // The level is compared in fp32 everywhere, so that all agree on which points are inside.
-        const double isoLevel = static_cast<float>(settings.isoLevel);
+        const float isoLevel = comparableLevel(settings.isoLevel);
         SparseGrid grid = dense ? decodeDense(sampler, settings.resolution, isoLevel, field.device())
                                 : decodeSparse(sampler, settings.resolution, isoLevel, field.device(), device.ownKernels);
         sampler.finish();

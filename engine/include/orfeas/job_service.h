@@ -45,7 +45,7 @@ struct EngineWarmingUp {
 struct EngineReady {
     ModelInfo model;
     std::string device;
-    int devices = 1;     ///< that share the jobs
+    int devices = 1;     ///< that share the jobs, unless one of them turns out not to be usable
     std::string notice;  ///< not empty: what the user should know, e.g. that the CPU took over and why
     double loadSeconds = 0.0;
     double warmUpSeconds = 0.0;
@@ -108,8 +108,12 @@ using JobEvent = std::variant<EngineLoading, EngineWarmingUp, EngineReady, Engin
                               JobPreview, JobSampled, JobVariant, JobFinished, JobFailed, JobCancelled>;
 
 /**
- * Called on the worker thread, of a job's surface and end on another one (JobQueued: on the submitter's). Must not block and must not call
- * back into the service.
+ * Receives the events. Calls may overlap, so whatever a listener writes needs a lock of its own: every device has a worker
+ * thread, and a second one for surfaces and ends of jobs; JobQueued comes on the thread that submits, and JobCancelled of a
+ * waiting job on the one that cancels. The events of one job come one after the other in the order above; only a job that
+ * somebody else cancels during its JobQueued may overlap with it. The service holds no lock during a call: one that takes
+ * its time delays its own device alone. It should return soon all the same, must not throw, and must not call back
+ * into the service. All calls have returned when the service's destructor returns.
  */
 using JobListener = std::function<void(const JobEvent&)>;
 

@@ -1,5 +1,8 @@
+#include <new>
+
 #include "../golden/golden_support.h"
 #include "../kernel_support.h"
+#include "core/backoff.h"
 #include "core/recorded_work.h"
 #include "core/side_stream.h"
 #include "support/test_registry.h"
@@ -15,6 +18,8 @@ private Q_SLOTS:
     void givesTheSameEveryTime_data();
     void givesTheSameEveryTime();
     void survivesWorkThatWaits();
+    void recordsOnceThereIsMemory();
+    void triesAgainLessAndLessOften();
     void runsBesideItself();
 
 private:
@@ -74,6 +79,58 @@ void TestRecordedWork::survivesWorkThatWaits() {
         VERIFY_CLOSE(recorded.run(0, given, waiting), waiting(given), 1e-6);
         VERIFY_CLOSE(recorded.run(1, given, work), work(given), 1e-6);
     }
+}
+
+void TestRecordedWork::recordsOnceThereIsMemory() {
+    if (!hasCuda()) {
+        QSKIP("There is no CUDA device.");
+    }
+    const c10::InferenceMode inference;
+    RecordedWork recorded;
+    const RecordedWork::Inputs given = inputs(16, device(true));
+    bool scarce = true;
+    int done = 0;  // a recording that is replayed does not call the work
+    const auto counted = [&](const RecordedWork::Inputs& in) {
+        ++done;
+        if (scarce && done % 3 == 2) {  // the recording's own evaluation, not those that go without
+            throw std::bad_alloc();
+        }
+        return work(in);
+    };
+    VERIFY_CLOSE(recorded.run(0, given, counted), work(given), 1e-6);  // remembered
+    VERIFY_CLOSE(recorded.run(0, given, counted), work(given), 1e-6);  // could not be recorded
+    scarce = false;
+    int before = 0;
+    int rounds = 0;
+    do {
+        before = done;
+        VERIFY_CLOSE(recorded.run(0, given, counted), work(given), 1e-6);
+        ++rounds;
+    } while (done > before && rounds < 1000);
+    QVERIFY(rounds > 10);    // not at once
+    QVERIFY(rounds < 1000);  // but in the end
+}
+
+void TestRecordedWork::triesAgainLessAndLessOften() {
+    Backoff backoff(4, 10);
+    QVERIFY(backoff.due() && backoff.due());  // nothing has failed
+    for (const int expected : {4, 8, 10, 10}) {
+        backoff.failed();
+        int leftOut = 0;
+        while (!backoff.due()) {
+            ++leftOut;
+            QVERIFY(leftOut < 100);
+        }
+        QCOMPARE(leftOut, expected);
+        QVERIFY(backoff.due());  // until it is known how that went
+    }
+    backoff.succeeded();
+    QVERIFY(backoff.due());
+    backoff.failed();
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(!backoff.due());
+    }
+    QVERIFY(backoff.due());
 }
 
 void TestRecordedWork::runsBesideItself() {

@@ -32,7 +32,7 @@ void TestSurfaceComparison::initTestCase() {
     const at::Tensor axis = at::linspace(-kBounds, kBounds, kResolution + 1, at::kFloat);
     const at::Tensor squares = axis.square();
     const at::Tensor grid = 0.5 - squares.view({-1, 1, 1}) - squares.view({1, -1, 1}) - squares.view({1, 1, -1});  // a ball
-    m_mesh = marchingCubes(sparseCellsOf(grid.contiguous(), 0.0), 0.0);
+    m_mesh = marchingCubes(sparseCellsOf(grid.contiguous(), 0.0));
     QVERIFY(m_mesh.triangles.size() > 200);
     QVERIFY(analyse(m_mesh).signedVolume > 0.0);
     std::vector<float> points;

@@ -141,6 +141,63 @@ private Q_SLOTS:
         QVERIFY(!queue.finished(job));
     }
 
+    void aFurtherOneThatFailsTakesNoPartOfABatch() {
+        EventLog log;
+        JobQueue queue;
+        queue.setMostTogether(4);
+        EngineSettings broken = tinyEngine();
+        broken.model = "/nonexistent/model";
+        DeviceWorker further(broken, 1, true, queue, log.listener());
+        QTRY_COMPARE(log.all<EngineFailed>().size(), std::size_t{1});
+        std::vector<JobId> jobs;
+        for (int i = 0; i < 4; ++i) {
+            jobs.push_back(queue.push(tinyJob(), kSilent));
+        }
+        DeviceWorker first(tinyEngine(), 0, false, queue, log.listener());
+        for (const JobId job : jobs) {
+            QVERIFY(log.waitForEnd(job));
+        }
+        // All four report their first step before one of them reports its second.
+        std::set<JobId> begun;
+        for (const JobProgress& each : log.all<JobProgress>()) {
+            if (each.stage == Stage::Sampling && each.done > 1) {
+                break;
+            }
+            begun.insert(each.id);
+        }
+        QCOMPARE(begun.size(), std::size_t{4});
+    }
+
+    void aServiceThatEndsLeavesTheDeviceEmpty() {
+        const ComputeDevice device = selectComputeDevice(DeviceKind::Auto, Precision::Auto);
+        if (!device.isCuda()) {
+            QSKIP("There is no CUDA device.");
+        }
+        EngineSettings settings = tinyEngine();
+        settings.device = DeviceKind::Cuda;
+        settings.warmUp = true;
+        settings.gpus = 1;
+        const auto unused = [&device] {
+            releaseCachedMemory(device);
+            return freeMemory(device);
+        };
+        std::int64_t before = 0;
+        for (int start = 0; start < 3; ++start) {
+            {
+                EventLog log;
+                JobService service(settings, log.listener());
+                QVERIFY(log.waitForEnd(service.submit(tinyJob())));
+                QVERIFY(log.all<EngineReady>().front().notice.empty());
+            }
+            QCOMPARE(allocatedMemory(device), std::int64_t{0});
+            if (start == 1) {  // from then on no library has anything left to load
+                before = unused();
+            }
+        }
+        constexpr std::int64_t kOfDriver = std::int64_t{32} << 20;
+        QVERIFY(unused() >= before - kOfDriver);
+    }
+
     void theCpuIsOneDevice() {
         QCOMPARE(usableDevices(DeviceKind::Cpu, 0), std::vector<int>{0});
         QCOMPARE(usableDevices(DeviceKind::Auto, 1).size(), std::size_t{1});

@@ -1,7 +1,11 @@
 #include <QCoreApplication>
 #include <QTest>
+#include <atomic>
+#include <future>
+#include <stdexcept>
 #include <thread>
 
+#include "jobs/batch_limit.h"
 #include "jobs/job_queue.h"
 #include "jobs/progress_estimator.h"
 #include "support/test_registry.h"
@@ -128,7 +132,7 @@ private Q_SLOTS:
             queue.push(request, kSilent);
         }
         QCOMPARE(idsTaken(queue), std::vector<JobId>{1});  // unless it is asked for
-        queue.setMostTogether(3, 1);
+        queue.setMostTogether(3);
         QCOMPARE(idsTaken(queue), (std::vector<JobId>{2, 3}));
         QCOMPARE(idsTaken(queue), std::vector<JobId>{4});  // other steps
         QCOMPARE(idsTaken(queue), std::vector<JobId>{5});  // another guidance
@@ -159,13 +163,145 @@ private Q_SLOTS:
 
     void workersShareWhatWaits() {
         JobQueue queue;
-        queue.setMostTogether(4, 2);
+        queue.setMostTogether(4);
+        queue.addWorker();
+        queue.addWorker();
         for (int i = 0; i < 5; ++i) {
             queue.push(jobWith(8), kSilent);
         }
         QCOMPARE(idsTaken(queue), (std::vector<JobId>{1, 2, 3}));
         QCOMPARE(idsTaken(queue), std::vector<JobId>{4});
         QCOMPARE(idsTaken(queue), std::vector<JobId>{5});
+    }
+
+    void aWorkerThatLeavesTakesNoPart() {
+        JobQueue queue;
+        queue.setMostTogether(4);
+        for (int i = 0; i < 3; ++i) {
+            queue.addWorker();
+        }
+        queue.removeWorker();
+        queue.removeWorker();
+        for (int i = 0; i < 6; ++i) {
+            queue.push(jobWith(8), kSilent);
+        }
+        QCOMPARE(idsTaken(queue), (std::vector<JobId>{1, 2, 3, 4}));
+        QCOMPARE(idsTaken(queue), (std::vector<JobId>{5, 6}));
+    }
+
+    void anAnnouncementThatBlocksStallsNobodyElse() {
+        JobQueue queue;
+        const JobId before = queue.push({}, kSilent);
+        std::promise<void> announcing;
+        std::promise<void> release;
+        std::future<void> released = release.get_future();
+        JobId slow = 0;
+        std::thread submitter([&] {
+            slow = queue.push({}, [&](JobId, int) {
+                announcing.set_value();
+                released.wait();
+            });
+        });
+        announcing.get_future().wait();
+
+        // All of this would wait for ever if the queue were held.
+        QCOMPARE(idTaken(queue), before);
+        std::vector<int> positions;
+        const JobId after = queue.push({}, [&positions](JobId, int position) { positions.push_back(position); });
+        QCOMPARE(positions, std::vector<int>{2});  // behind the running one and the one that is being announced
+        QCOMPARE(idTaken(queue), after);
+        const JobId cancelled = queue.push({}, kSilent);
+        QVERIFY(queue.cancel(cancelled));
+        queue.finished(before);
+        queue.setMostTogether(1);
+
+        release.set_value();
+        submitter.join();
+        QCOMPARE(idTaken(queue), slow);
+    }
+
+    void noWorkerSeesAJobBeforeItIsAnnounced() {
+        JobQueue queue;
+        queue.setMostTogether(8);
+        std::promise<std::vector<JobId>> taken;
+        std::thread worker;
+        std::atomic<bool> announced = false;
+        bool announcedThen = false;
+        queue.push(jobWith(8), [&](JobId, int) {
+            worker = std::thread([&] {
+                std::vector<JobId> ids = idsTaken(queue);
+                announcedThen = announced;
+                taken.set_value(std::move(ids));
+            });
+            // Another one, which is announced before this one: it may be taken, but not this one with it.
+            queue.push(jobWith(8), kSilent);
+            QCOMPARE(taken.get_future().get(), std::vector<JobId>{2});
+            announced = true;
+        });
+        worker.join();
+        QVERIFY(!announcedThen);
+        QCOMPARE(idTaken(queue), JobId{1});
+    }
+
+    void aJobThatIsCancelledWhileItIsAnnouncedNeverRuns() {
+        JobQueue queue;
+        queue.push({}, [&queue](JobId id, int) { QVERIFY(queue.cancel(id)); });
+        const JobId next = queue.push({}, kSilent);
+        QCOMPARE(idTaken(queue), next);
+    }
+
+    void aJobWhoseAnnouncementFailsIsDropped() {
+        JobQueue queue;
+        QVERIFY_EXCEPTION_THROWN(queue.push({}, [](JobId, int) { throw std::runtime_error("full"); }), std::runtime_error);
+        const JobId next = queue.push({}, kSilent);
+        QCOMPARE(idTaken(queue), next);
+    }
+
+    void aBatchThatDidNotFitIsTriedAgainLater() {
+        BatchLimit limit;
+        limit.exceeded(8);
+        QCOMPARE(limit.most(), std::size_t{4});
+        int batches = 0;
+        while (limit.most() == 4) {
+            limit.fitted(4);
+            ++batches;
+            QVERIFY(batches < 100);
+        }
+        QVERIFY(batches > 1);
+        QVERIFY(limit.most() >= 8);
+        limit.exceeded(8);  // still too many: now it takes longer
+        int more = 0;
+        while (limit.most() == 4) {
+            limit.fitted(4);
+            ++more;
+            QVERIFY(more < 100);
+        }
+        QVERIFY(more > batches);
+        limit.fitted(8);
+        limit.exceeded(16);  // another fault: as at first
+        QCOMPARE(limit.most(), std::size_t{8});
+        int last = 0;
+        while (limit.most() == 8) {
+            limit.fitted(1);
+            ++last;
+            QVERIFY(last < 100);
+        }
+        QCOMPARE(last, batches);
+    }
+
+    void memoryThatStaysShortIsNotTriedForEver() {
+        BatchLimit limit;
+        int failures = 0;
+        for (int batch = 0; batch < 1000; ++batch) {
+            if (limit.most() > 1) {  // two never fit
+                limit.exceeded(2);
+                ++failures;
+            } else {
+                limit.fitted(1);
+            }
+        }
+        QCOMPARE(limit.most(), std::size_t{1});
+        QVERIFY2(failures < 25, qPrintable(QString::number(failures)));
     }
 
     void timeLeftFollowsTheRateAfterTheFirstUnit() {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <new>
+#include <utility>
 
 #include "jobs/device_worker.h"
 #include "jobs/job_queue.h"
@@ -51,7 +52,7 @@ JobRequest jobNumber(int number, int steps = 6) {
 class Run {
 public:
     Run(const char* model, std::vector<JobRequest> requests, std::size_t together, JobListener alsoTo = {}) {
-        queue.setMostTogether(together, 1);
+        queue.setMostTogether(together);
         for (JobRequest& request : requests) {
             ids.push_back(queue.push(std::move(request), kSilent));
         }
@@ -94,6 +95,24 @@ public:
             }
         }
         return changes;
+    }
+
+    /** How many jobs were sampled at a time, in order: of a batch, all report their first step in a row. */
+    std::vector<int> batchSizes() {
+        std::vector<int> sizes;
+        bool first = false;
+        for (const JobProgress& each : log.all<JobProgress>()) {
+            if (each.stage == Stage::Sampling) {
+                const bool again = each.done == 1 && first;
+                first = each.done == 1;
+                if (again) {
+                    ++sizes.back();
+                } else if (first) {
+                    sizes.push_back(1);
+                }
+            }
+        }
+        return sizes;
     }
 
     EventLog log;
@@ -290,6 +309,25 @@ private Q_SLOTS:
         QCOMPARE(run.finished().size(), requests.size());
         QCOMPARE(run.log.all<JobFailed>().size(), std::size_t{0});
         compareWithSingles("hy3d-2.0-tiny", requests, run.finished());
+    }
+
+    void batchesGrowAgainAfterMemoryWasShortOnce() {
+        JobRequest request = jobNumber(0, 2);
+        request.settings.octreeResolution = 16;
+        bool thrown = false;  // on the worker's thread
+        Run run("hy3d-2.0-tiny", std::vector<JobRequest>(24, request), 4, [&thrown](const JobEvent& event) {
+            const auto* progress = std::get_if<JobProgress>(&event);
+            if (progress != nullptr && progress->stage == Stage::Sampling && progress->done == 2 && !std::exchange(thrown, true)) {
+                throw std::bad_alloc();  // as when another program took the memory for a moment
+            }
+        });
+        run.waitForAll();
+        QCOMPARE(run.finished().size(), std::size_t{24});
+        const std::vector<int> sizes = run.batchSizes();
+        QCOMPARE(sizes.front(), 4);
+        QCOMPARE(sizes.at(1), 1);  // those of the first batch, one by one
+        QVERIFY(std::ranges::find(sizes, 2) != sizes.end());
+        QVERIFY(std::ranges::find(sizes.begin() + 1, sizes.end(), 4) != sizes.end());
     }
 };
 

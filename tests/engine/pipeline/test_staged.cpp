@@ -1,3 +1,5 @@
+#include <array>
+
 #include "../golden/golden_support.h"
 #include "core/compute_device.h"
 #include "pipeline/drawn_picture.h"
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void givesTheSameShapes();
     void remeshesWhatWasSampled();
     void decidesByFreeMemory();
+    void decidesAgainOnceThereIsMemory();
+    void takesTurnsAfterMemoryRanOut();
+    void aDecisionOfTheUserStays();
 };
 
 void TestStaged::givesTheSameShapes() {
@@ -75,6 +80,74 @@ void TestStaged::decidesByFreeMemory() {
     QVERIFY(shouldStage(WeightsPlacement::Auto, kTooMuch, device));
     QVERIFY(!shouldStage(WeightsPlacement::Resident, kTooMuch, device));
     QVERIFY(shouldStage(WeightsPlacement::Staged, 1, device));
+}
+
+namespace {
+
+/** The networks of a golden model, on a device with as much memory as a test says. */
+struct ScarceParts {
+    bool fits = false;
+    ModelConfig config = readModelConfig(goldenPath("hy3d-2.0-tiny/config.yaml"));
+    ModelParts parts;
+
+    explicit ScarceParts(bool enough, WeightsPlacement placement = WeightsPlacement::Auto)
+        : fits(enough),
+          parts(config, Weights(openWeightSource(goldenPath("hy3d-2.0-tiny/model.safetensors")), ComputeDevice{}), placement,
+                [this] { return fits; }) {}
+
+    /** Asks for the networks as a job does. Whether all stayed where they were since the job before. */
+    bool jobKeepsThem() {
+        const std::array<const void*, 3> now{&parts.conditioner(), &parts.denoiser(), &parts.vae()};
+        const bool kept = !parts.takesTurns() && now == before;
+        before = now;
+        return kept;
+    }
+    std::array<const void*, 3> before{};
+};
+
+}  // namespace
+
+void TestStaged::decidesAgainOnceThereIsMemory() {
+    const c10::InferenceMode inference;
+    ScarceParts scarce(false);
+    for (int job = 0; job < 3; ++job) {
+        QVERIFY(!scarce.jobKeepsThem());
+        QVERIFY(scarce.parts.takesTurns());
+    }
+    scarce.fits = true;  // the other model has left the device
+    (void)scarce.jobKeepsThem();
+    QVERIFY(!scarce.parts.takesTurns());
+    QVERIFY(scarce.jobKeepsThem());
+    QVERIFY(scarce.jobKeepsThem());
+}
+
+void TestStaged::takesTurnsAfterMemoryRanOut() {
+    const c10::InferenceMode inference;
+    ScarceParts scarce(true);
+    QVERIFY(!scarce.parts.takesTurns());
+    scarce.parts.takeTurns();
+    QVERIFY(scarce.parts.takesTurns());
+    int jobs = 0;
+    while (scarce.parts.takesTurns()) {  // not at once, as it has just failed, but in the end
+        (void)scarce.jobKeepsThem();
+        ++jobs;
+        QVERIFY(jobs < 1000);
+    }
+    QVERIFY(jobs > 3);
+    (void)scarce.jobKeepsThem();
+    QVERIFY(scarce.jobKeepsThem());
+}
+
+void TestStaged::aDecisionOfTheUserStays() {
+    const c10::InferenceMode inference;
+    ScarceParts staged(true, WeightsPlacement::Staged);
+    (void)staged.jobKeepsThem();
+    QVERIFY(staged.parts.takesTurns());
+    ScarceParts resident(false, WeightsPlacement::Resident);
+    resident.parts.takeTurns();
+    QVERIFY(!resident.parts.takesTurns());
+    (void)resident.jobKeepsThem();
+    QVERIFY(resident.jobKeepsThem());
 }
 
 ORFEAS_TEST(TestStaged, NoApplication)

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(float, outside);
         QFETCH(int, components);
         const float o = outside;
-        const MeshTopology topology = analyse(marchingCubes(gridAround({1, o, o, 1, o, o, o, o}, o), 0.0));
+        const MeshTopology topology = analyse(marchingCubes(gridAround({1, o, o, 1, o, o, o, o}, o)));
         QVERIFY(topology.closed());
         QCOMPARE(topology.components, components);
         QCOMPARE(topology.eulerCharacteristic, 2 * components);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QFETCH(float, others);
         QFETCH(int, components);
         const float o = others;
-        const MeshTopology topology = analyse(marchingCubes(gridAround({1, o, o, o, o, o, o, 1}, -1.0F), 0.0));
+        const MeshTopology topology = analyse(marchingCubes(gridAround({1, o, o, o, o, o, o, 1}, -1.0F)));
         QVERIFY(topology.closed());
         QCOMPARE(topology.components, components);
         QCOMPARE(topology.eulerCharacteristic, 2 * components);

@@ -67,12 +67,12 @@ private Q_SLOTS:
         const SparseGrid grid = sparseCellsOf(source->read("grid_logits")[0].contiguous(), 0.0);
         QVERIFY(grid.touchesBorder);
 
-        const Mesh closed = marchingCubes(grid, 0.0);
+        const Mesh closed = marchingCubes(grid);
         QVERIFY(analyse(closed).closed());
         QCOMPARE(analyse(closed).nonManifoldVertices, 0);
         QVERIFY(analyse(closed).signedVolume > 0.0);
 
-        const Mesh mesh = marchingCubes(grid, 0.0, Border::Open);
+        const Mesh mesh = marchingCubes(grid, Border::Open);
         const Mesh reference = referenceMesh(*source);
         const MeshTopology ours = analyse(mesh);
         const MeshTopology theirs = analyse(reference);

@@ -65,7 +65,7 @@ private Q_SLOTS:
         for (std::uint64_t seed = 0; seed < 1000; ++seed) {
             const SparseGrid grid = sparseCellsOf(randomBandLimitedGrid(20, 2.0 + static_cast<double>(seed % 7), seed), 0.0);
             QVERIFY(!grid.touchesBorder);
-            const Mesh mesh = marchingCubes(grid, 0.0);
+            const Mesh mesh = marchingCubes(grid);
             QVERIFY(!mesh.empty());
             verifySolid(mesh, seed);
             const MeshTopology topology = analyse(mesh);
@@ -84,7 +84,7 @@ private Q_SLOTS:
             if (trial % 2 == 1) {
                 grid = grid.mul_(4.0).round_().div_(4.0);  // many points exactly on the level
             }
-            const Mesh mesh = marchingCubes(sparseCellsOf(grid, 0.0), 0.0);  // touches the border everywhere
+            const Mesh mesh = marchingCubes(sparseCellsOf(grid, 0.0));  // touches the border everywhere
             verifySolid(mesh, static_cast<std::uint64_t>(trial));
             QVERIFY(!hasZeroArea(mesh));
         }
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void aSphereHasItsVolumeAreaAndNormals() {
         FunctionField field = sphereField(0.7, 0.05, -0.1, 0.02);
-        const Mesh mesh = marchingCubes(denseCells(field, 64), 0.0);
+        const Mesh mesh = marchingCubes(denseCells(field, 64));
         verifySolid(mesh);
         const MeshTopology topology = analyse(mesh);
         QCOMPARE(topology.eulerCharacteristic, 2);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         // A plane between two grid planes of an odd grid, at 0.25 of the cell that starts at point 4 of 9.
         const at::Tensor x = at::arange(10).to(at::kFloat);
         const at::Tensor grid = (4.25 - x).view({10, 1, 1}).expand({10, 10, 10}).contiguous();
-        const Mesh mesh = marchingCubes(sparseCellsOf(grid, 0.0), 0.0, Border::Open);
+        const Mesh mesh = marchingCubes(sparseCellsOf(grid, 0.0), Border::Open);
         QCOMPARE(mesh.vertices.size(), std::size_t{100});
         for (std::size_t i = 0; i < mesh.vertices.size(); ++i) {
             QVERIFY(std::abs(mesh.vertices[i][0] - (4.25 / 9.0 * 2.02 - 1.01)) < 1e-6);
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void theIsoLevelMovesTheSurface() {
         FunctionField field = sphereField(0.7);
-        const Mesh mesh = marchingCubes(denseCells(field, 48, 0.1), 0.1);
+        const Mesh mesh = marchingCubes(denseCells(field, 48, 0.1));
         verifySolid(mesh);
         for (const Vec3f& vertex : mesh.vertices) {
             QVERIFY(std::abs(std::hypot(double{vertex[0]}, double{vertex[1]}, double{vertex[2]}) - 0.6) < 1e-3);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         grid.narrow(0, 1, 3).narrow(1, 1, 3).narrow(2, 1, 3).zero_();
         QVERIFY(sparseCellsOf(grid, 0.0).cells.empty());
         grid[2][2][2] = 1.0F;
-        const Mesh mesh = marchingCubes(sparseCellsOf(grid, 0.0), 0.0);
+        const Mesh mesh = marchingCubes(sparseCellsOf(grid, 0.0));
         verifySolid(mesh);
         QVERIFY(!hasZeroArea(mesh));
         QCOMPARE(mesh.vertices.size(), std::size_t{6});
@@ -148,10 +148,10 @@ private Q_SLOTS:
     void partsGiveTheMeshOfOneGo() {
         FunctionField gyroid = gyroidField(9.0);  // cut by the border as well
         constexpr int kResolution = 96;
-        const SparseGrid grid = closeAtBorder(denseCells(gyroid, kResolution), 0.0);
+        const SparseGrid grid = closeAtBorder(denseCells(gyroid, kResolution));
         QVERIFY(grid.cells.size() > 50'000);
-        const Mesh mesh = marchingCubes(grid, 0.0, Border::Open);
-        const SurfacePart whole = extractPart(grid, 0.0, 0, grid.cells.size());
+        const Mesh mesh = marchingCubes(grid, Border::Open);
+        const SurfacePart whole = extractPart(grid, 0, grid.cells.size());
         QVERIFY(mesh.vertices == whole.vertices);
         QVERIFY(mesh.triangles == whole.triangles);
         for (std::size_t i = 0; i < mesh.normals.size(); ++i) {
@@ -164,9 +164,9 @@ private Q_SLOTS:
     }
 
     void anEmptyGridGivesAnEmptyMesh() {
-        QVERIFY(marchingCubes(sparseCellsOf(at::full({9, 9, 9}, -1.0F), 0.0), 0.0).empty());
+        QVERIFY(marchingCubes(sparseCellsOf(at::full({9, 9, 9}, -1.0F), 0.0)).empty());
         // A field that is inside everywhere has no surface either.
-        QVERIFY(marchingCubes(sparseCellsOf(at::full({9, 9, 9}, 1.0F), 0.0), 0.0).empty());
+        QVERIFY(marchingCubes(sparseCellsOf(at::full({9, 9, 9}, 1.0F), 0.0)).empty());
     }
 
     void aSurfaceCutByTheBorderIsCapped_data() {
@@ -186,7 +186,7 @@ private Q_SLOTS:
         FunctionField field = sphereField(0.6, cx, cy, cz);
         const SparseGrid grid = denseCells(field, 40);
         QVERIFY(grid.touchesBorder);
-        const Mesh mesh = marchingCubes(grid, 0.0);
+        const Mesh mesh = marchingCubes(grid);
         verifySolid(mesh);
         QVERIFY(!hasZeroArea(mesh));
         const MeshTopology topology = analyse(mesh);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         for (const Vec3f& vertex : mesh.vertices) {
             QVERIFY(std::abs(vertex[0]) <= 1.0101F && std::abs(vertex[1]) <= 1.0101F && std::abs(vertex[2]) <= 1.0101F);
         }
-        const MeshTopology open = analyse(marchingCubes(grid, 0.0, Border::Open));
+        const MeshTopology open = analyse(marchingCubes(grid, Border::Open));
         QVERIFY(open.boundaryEdges > 0);
         QCOMPARE(open.eulerCharacteristic, 1);
         QVERIFY(open.edgeManifold());
@@ -207,7 +207,7 @@ private Q_SLOTS:
         });
         const SparseGrid grid = denseCells(field, 32);
         QVERIFY(grid.touchesBorder);
-        const Mesh mesh = marchingCubes(grid, 0.0);
+        const Mesh mesh = marchingCubes(grid);
         verifySolid(mesh);
         const MeshTopology topology = analyse(mesh);
         QCOMPARE(topology.components, 2);
@@ -218,7 +218,7 @@ private Q_SLOTS:
     void aGyroidIsCappedOnAllSides() {
         FunctionField field = gyroidField(6.0);
         const SparseGrid grid = denseCells(field, 50);
-        const Mesh mesh = marchingCubes(grid, 0.0);
+        const Mesh mesh = marchingCubes(grid);
         verifySolid(mesh);
         // By its symmetry a gyroid halves space.
         QVERIFY(std::abs(analyse(mesh).signedVolume / std::pow(2.02, 3) - 0.5) < 0.02);

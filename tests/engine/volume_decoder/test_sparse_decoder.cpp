@@ -90,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(sparse.cells == dense.cells);
         QCOMPARE(sparse.touchesBorder, dense.touchesBorder);
         QCOMPARE(sparse.mayMissThinParts, coarsestStride(resolution) > 1);
-        const Mesh mesh = marchingCubes(sparse, 0.0);
-        QVERIFY(largestDifference(mesh, marchingCubes(dense, 0.0)) <= 1e-5);
+        const Mesh mesh = marchingCubes(sparse);
+        QVERIFY(largestDifference(mesh, marchingCubes(dense)) <= 1e-5);
         QVERIFY(mesh.empty() || analyse(mesh).closed());
         if (resolution >= 128) {
             QVERIFY(!mesh.empty());
@@ -136,8 +136,8 @@ private Q_SLOTS:
         });
         const SparseGrid dense = decodeVolume(field, {kResolution, DecoderKind::Dense, 0.0, 0}, kCpu, {});
         const SparseGrid sparse = decodeVolume(field, {kResolution, DecoderKind::Sparse, 0.0, 0}, kCpu, {});
-        const MeshTopology whole = analyse(marchingCubes(dense, 0.0));
-        const MeshTopology part = analyse(marchingCubes(sparse, 0.0));
+        const MeshTopology whole = analyse(marchingCubes(dense));
+        const MeshTopology part = analyse(marchingCubes(sparse));
         QCOMPARE(whole.components, 2);
         QCOMPARE(part.components, 1);
         QVERIFY(part.closed());
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const SparseGrid dense = decodeVolume(field, {256, DecoderKind::Dense, 0.0, 0}, kCpu, {});
         const SparseGrid sparse = decodeVolume(field, {256, DecoderKind::Sparse, 0.0, 0}, kCpu, {});
         QVERIFY(sparse.cells == dense.cells);
-        QVERIFY(analyse(marchingCubes(dense, 0.0)).components == 1);
+        QVERIFY(analyse(marchingCubes(dense)).components == 1);
     }
 
     void theIsoLevelIsHonoured() {
@@ -165,7 +165,7 @@ private Q_SLOTS:
             const SparseGrid dense = decodeVolume(*field, {128, DecoderKind::Dense, level, 0}, kCpu, {});
             const SparseGrid sparse = decodeVolume(*field, {128, DecoderKind::Sparse, level, 0}, kCpu, {});
             QVERIFY(sparse.cells == dense.cells);
-            QVERIFY(largestDifference(marchingCubes(sparse, level), marchingCubes(dense, level)) <= 1e-5);
+            QVERIFY(largestDifference(marchingCubes(sparse), marchingCubes(dense)) <= 1e-5);
         }
     }
 };

@@ -5,10 +5,12 @@
 #include <QCoreApplication>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "support/analytic_fields.h"
 #include "support/test_registry.h"
+#include "surface/border.h"
 #include "surface/marching_cubes.h"
 #include "surface/mesh_check.h"
 #include "volume_decoder/analytic_field.h"
@@ -93,7 +95,32 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(grid.cells.begin(), grid.cells.end()));
         QVERIFY(grid.cells == expected.cells);
         QVERIFY(grid.corners == expected.corners);
-        QVERIFY(analyse(marchingCubes(grid, 0.0)).closed());
+        QVERIFY(analyse(marchingCubes(grid)).closed());
+    }
+
+    void theGridCarriesItsLevel() {
+        for (const double level : {-0.2, 0.0, 0.1}) {
+            for (const DecoderKind kind : {DecoderKind::Dense, DecoderKind::Sparse}) {
+                FunctionField field = sphereField(0.7);
+                const SparseGrid grid = decodeVolume(field, {64, kind, level, 0}, kCpu, {});
+                QCOMPARE(grid.isoLevel, static_cast<float>(level));
+                const Mesh mesh = marchingCubes(grid);
+                QVERIFY(analyse(mesh).closed());
+                for (const Vec3f& vertex : mesh.vertices) {
+                    QVERIFY(std::abs(std::hypot(double{vertex[0]}, double{vertex[1]}, double{vertex[2]}) - (0.7 - level)) < 2e-3);
+                }
+            }
+        }
+    }
+
+    void aLevelIsKeptWhereTheSurfaceLeavesTheCube() {
+        for (const double level : {-0.2, 0.3}) {
+            FunctionField field = sphereField(1.4);  // crosses the sides, but not the corners
+            const SparseGrid grid = decodeVolume(field, {64, DecoderKind::Dense, level, 0}, kCpu, {});
+            QVERIFY(grid.touchesBorder);
+            QCOMPARE(closeAtBorder(grid).isoLevel, static_cast<float>(level));
+            QVERIFY(analyse(marchingCubes(grid)).closed());
+        }
     }
 
     void theChunkSizeChangesNothing_data() {
@@ -186,7 +213,7 @@ private Q_SLOTS:
         const SparseGrid grid = decodeVolume(field, {100, static_cast<DecoderKind>(decoder), 0.0, 0}, kCpu, {});
         QVERIFY(grid.cells.empty());
         QVERIFY(!grid.touchesBorder);
-        QVERIFY(marchingCubes(grid, 0.0).empty());
+        QVERIFY(marchingCubes(grid).empty());
     }
 
     void cancellingStopsWithinOneChunk_data() { theChunkSizeChangesNothing_data(); }
