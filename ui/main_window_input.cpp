@@ -40,6 +40,10 @@ QString folderWords(const PictureFiles& found) {
         sentence += QLatin1Char(' ') +
                     MainWindow::tr("%n other files were left out, as they are no pictures.", nullptr, static_cast<int>(found.passedOver));
     }
+    if (!found.unread.empty()) {
+        sentence += QLatin1Char(' ') + MainWindow::tr("%n folders in it were left out: they are closed, or lie too deep.", nullptr,
+                                                      static_cast<int>(found.unread.size()));
+    }
     if (found.cut) {
         sentence += QLatin1Char(' ') + MainWindow::tr("The folder holds more; at most %1 are taken.").arg(kMostPicturesOfFolder);
     }

@@ -79,7 +79,7 @@ void MainWindow::reportReplacedModel(const std::filesystem::path& missing) {
 void MainWindow::reportDamagedSettings(const std::filesystem::path& copy) {
     spdlog::warn("Parts of the settings can't be read; the file as it was is kept in {}", copy.string());
     tell(tr("Parts of the settings can't be read, so the usual values take their place. The file as it was is kept in %1.")
-             .arg(QString::fromStdString(copy.string())));
+             .arg(shownPath(copy)));
 }
 
 void MainWindow::connectModelBox() {

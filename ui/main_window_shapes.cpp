@@ -12,6 +12,7 @@
 #include "ui/banner.h"
 #include "ui/drag_handle.h"
 #include "ui/input/load_picture.h"
+#include "ui/input/native_paths.h"
 #include "ui/main_window.h"
 #include "ui/mesh_dialog.h"
 #include "ui/opened_shape.h"
@@ -43,7 +44,7 @@ void MainWindow::exportTo(const std::filesystem::path& file) {
         return;
     }
     m_banners->dismissErrors();  // of the attempt before this one
-    statusBar()->showMessage(tr("Writing %1…").arg(QString::fromStdString(file.filename().string())));
+    statusBar()->showMessage(tr("Writing %1…").arg(shownPath(file.filename())));
     m_tasks.run(
         [entry = m_queue.entry(row), file] {
             exportShape(entry, file);

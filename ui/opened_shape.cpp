@@ -9,6 +9,7 @@
 #include "orfeas/mesh_io.h"
 #include "orfeas/recipe.h"
 #include "ui/input/load_picture.h"
+#include "ui/input/native_paths.h"
 
 namespace orfeas {
 
@@ -26,7 +27,7 @@ LoadedItem openShape(const std::filesystem::path& file) {
     }
     LoadedItem opened;
     LibraryItem& item = opened.item;
-    item.name = QString::fromStdString(file.filename().string());
+    item.name = shownPath(file.filename());
     item.source = QString::fromStdString(file.string());
     item.model = QString::fromStdString(recipe->model);
     item.settings = recipe->settings;
