@@ -1405,6 +1405,13 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
         <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
         <translation>Teile der Einstellungen lassen sich nicht lesen; an ihre Stelle treten die üblichen Werte. Die Datei, wie sie war, liegt in %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders in it were left out: they are closed, or lie too deep.</source>
+        <translation>
+            <numerusform>%n Ordner darin wurde ausgelassen: Er ist gesperrt oder liegt zu tief.</numerusform>
+            <numerusform>%n Ordner darin wurden ausgelassen: Sie sind gesperrt oder liegen zu tief.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

@@ -41,6 +41,13 @@
             <numerusform>%n pictures were not finished last time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders in it were left out: they are closed, or lie too deep.</source>
+        <translation>
+            <numerusform>%n folder in it was left out: it is closed, or lies too deep.</numerusform>
+            <numerusform>%n folders in it were left out: they are closed, or lie too deep.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::QueuePanel</name>

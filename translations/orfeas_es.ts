@@ -1405,6 +1405,13 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
         <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
         <translation>Partes de los ajustes no se pueden leer; en su lugar se usan los valores habituales. El archivo, tal como estaba, se guarda en %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders in it were left out: they are closed, or lie too deep.</source>
+        <translation>
+            <numerusform>Se omitió %n carpeta que contiene: está cerrada o demasiado profunda.</numerusform>
+            <numerusform>Se omitieron %n carpetas que contiene: están cerradas o demasiado profundas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

@@ -1405,6 +1405,13 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
         <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
         <translation>Certaines parties des réglages sont illisibles ; les valeurs habituelles les remplacent. Le fichier tel qu’il était est conservé dans %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders in it were left out: they are closed, or lie too deep.</source>
+        <translation>
+            <numerusform>%n dossier qu’il contient a été laissé de côté : il est fermé ou trop profond.</numerusform>
+            <numerusform>%n dossiers qu’il contient ont été laissés de côté : ils sont fermés ou trop profonds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

@@ -1400,6 +1400,12 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
         <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
         <translation>設定の一部を読み取れないため、標準の値を使います。元のファイルは %1 に残してあります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders in it were left out: they are closed, or lie too deep.</source>
+        <translation>
+            <numerusform>その中の %n 個のフォルダーは、開けないか深すぎるため省かれました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>

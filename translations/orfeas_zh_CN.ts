@@ -1400,6 +1400,12 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
         <source>Parts of the settings can&apos;t be read, so the usual values take their place. The file as it was is kept in %1.</source>
         <translation>部分设置无法读取，已改用默认值。原文件保存在 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders in it were left out: they are closed, or lie too deep.</source>
+        <translation>
+            <numerusform>其中 %n 个文件夹无法打开或层级过深，已略过。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
