@@ -1408,8 +1408,8 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message numerus="yes">
         <source>%n folders in it were left out: they are closed, or lie too deep.</source>
         <translation>
-            <numerusform>%n dossier qu’il contient a été laissé de côté : il est fermé ou trop profond.</numerusform>
-            <numerusform>%n dossiers qu’il contient ont été laissés de côté : ils sont fermés ou trop profonds.</numerusform>
+            <numerusform>%n dossier qu’il contient a été laissé de côté&#xa0;: il est fermé ou trop profond.</numerusform>
+            <numerusform>%n dossiers qu’il contient ont été laissés de côté&#xa0;: ils sont fermés ou trop profonds.</numerusform>
         </translation>
     </message>
 </context>
