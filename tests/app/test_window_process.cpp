@@ -1,7 +1,6 @@
 // The whole program with its window: how soon it is there, and how it ends in the middle of a job.
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
