@@ -12,7 +12,7 @@
 
 namespace {
 
-const QString kRoot = QString::fromStdString(orfeas::test::sourcePath("."));
+const QString kRoot = QDir::cleanPath(QString::fromStdString(orfeas::test::sourcePath(".")));
 
 /** All pages of the repository, relative to it; what was built or is hidden is none of it. */
 QStringList pages() {
