@@ -143,8 +143,8 @@ void compareWithSingles(const char* model, const std::vector<JobRequest>& reques
     for (const auto& [id, each] : together) {
         const JobFinished& single = singles.at(id);
         REQUIRE(each.settings == single.settings);
-        require(difference(*each.latents, *single.latents) <= 1e-3,
-                qPrintable(QString::number(difference(*each.latents, *single.latents))));
+        orfeas::test::require(difference(*each.latents, *single.latents) <= 1e-3,
+                              qPrintable(QString::number(difference(*each.latents, *single.latents))));
         const auto count = static_cast<double>(single.mesh->triangles.size());
         REQUIRE(std::abs(static_cast<double>(each.mesh->triangles.size()) - count) <= 0.02 * count);
         REQUIRE(each.notice == single.notice);
