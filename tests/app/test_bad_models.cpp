@@ -77,10 +77,10 @@ class TestBadModels : public QObject {
             place.run({QStringLiteral("generate"), QStringLiteral("a.png"), QStringLiteral("-o"), QStringLiteral("out.glb"),
                        QStringLiteral("--model"), place.path(QStringLiteral("model")), QStringLiteral("--device"), QStringLiteral("cpu"),
                        QStringLiteral("--steps"), QStringLiteral("1")});
-        require(!outcome.crashed && outcome.exitCode == kModelExit, outcome.text());
-        require(outcome.errors.contains(QLatin1StringView("orfeas: error: ")), outcome.text());
-        require(outcome.errors.contains(fileName), outcome.text());
-        require(outcome.errors.contains(word), outcome.text());
+        require(!outcome.crashed && outcome.exitCode == kModelExit, outcome.text().toStdString());
+        require(outcome.errors.contains(QLatin1StringView("orfeas: error: ")), outcome.text().toStdString());
+        require(outcome.errors.contains(fileName), outcome.text().toStdString());
+        require(outcome.errors.contains(word), outcome.text().toStdString());
         REQUIRE(place.results() == QStringList());
     }
 
