@@ -16,6 +16,7 @@
 #include "app/commands/process_age.h"
 #include "app/crash_handler.h"
 #include "app/settings.h"
+#include "ui/application_icon.h"
 #include "ui/desktop_settings.h"
 #include "ui/job_bridge.h"
 #include "ui/log.h"
@@ -106,6 +107,7 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
 
     installCrashHandler(stateFolder());
     const std::filesystem::path damagedSettings = prepareSettings();
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(kApplicationId));
     QApplication application(argc, argv);
     useDecimalPoints();
     const PlainTexts plainTexts(application);

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <utility>
 
+#include "ui/application_icon.h"
 #include "ui/banner.h"
 #include "ui/device_meter.h"
 #include "ui/elided_label.h"
@@ -28,6 +29,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
       m_keeper(work.keeper),
       m_times(work.times),
       m_files(work.files) {
+    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_logDock = new LogDock(work.log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);

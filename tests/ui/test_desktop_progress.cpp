@@ -2,6 +2,8 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusInterface>
+#include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -10,6 +12,7 @@
 #include "gui_test.h"
 #include "support/paths.h"
 #include "support/test_registry.h"
+#include "ui/application_icon.h"
 #include "ui/queue/desktop_progress.h"
 #include "ui/settings_panel.h"
 #include "window_fixture.h"
@@ -33,6 +36,7 @@ class FakeDesktop : public QObject {
 
 public:
     QStringList titles;
+    QStringList applications;
     QList<QVariantMap> updates;
 
 public Q_SLOTS:
@@ -41,7 +45,10 @@ public Q_SLOTS:
         titles += title;
         return 7;
     }
-    void onUpdate(const QString& /*application*/, const QVariantMap& values) { updates += values; }
+    void onUpdate(const QString& application, const QVariantMap& values) {
+        applications += application;
+        updates += values;
+    }
 };
 
 class TestDesktopProgress : public GuiTest {
@@ -63,6 +70,39 @@ private Q_SLOTS:
     void cleanupTestCase() {
         bus().kill();
         bus().waitForFinished();
+    }
+
+    /** One name everywhere: what the program tells of itself is what is installed. */
+    void theDesktopKnowsTheProgram() {
+        const QString id = QString::fromLatin1(kApplicationId);
+        QFile file(QString::fromStdString(resource("desktop/" + id.toStdString() + ".desktop")));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.first(), QByteArray("[Desktop Entry]"));
+        QStringList keys;
+        for (const QByteArray& line : lines.mid(1)) {
+            QVERIFY2(line.isEmpty() || line.indexOf('=') > 0, line.constData());
+            keys += QString::fromUtf8(line.left(line.indexOf('=')));
+        }
+        keys.removeAll(QString());
+        QCOMPARE(keys.removeDuplicates(), 0);
+        for (const char* line : {"Type=Application", "Name=Orfeas", "Exec=orfeas %F", "Icon=org.orfeas.Orfeas", "Terminal=false"}) {
+            QVERIFY2(lines.contains(line), line);
+        }
+        QVERIFY(lines.contains("Icon=" + id.toUtf8()));
+        QFile install(QString::fromStdString(sourcePath("cmake/Install.cmake")));
+        QVERIFY(install.open(QIODevice::ReadOnly));
+        QVERIFY(install.readAll().contains("set(id " + id.toUtf8() + ")"));
+    }
+
+    void theWindowHasAnIcon() {
+        const WindowFixture fixture;
+        for (const int side : {16, 32, 256}) {
+            const QImage icon = fixture.window.windowIcon().pixmap(QSize(side, side), 1.0).toImage();
+            QCOMPARE(icon.size(), QSize(side, side));
+            QVERIFY(icon.pixelColor(0, 0).alpha() < 16);
+            QVERIFY(icon.pixelColor(side / 2, side / 2).blue() > 100);
+        }
     }
 
     void tellsTheDesktop() {
@@ -91,6 +131,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!desktop.updates.isEmpty() && !desktop.updates.last().value(QStringLiteral("progress-visible")).toBool());
         const auto shows = [](const QVariantMap& update) { return update.value(QStringLiteral("progress-visible")).toBool(); };
         QVERIFY(std::any_of(desktop.updates.begin(), desktop.updates.end(), shows));
+        for (const QString& application : desktop.applications) {
+            QCOMPARE(application, QStringLiteral("application://%1.desktop").arg(QLatin1StringView(kApplicationId)));
+        }
         QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
     }
 };

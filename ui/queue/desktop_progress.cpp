@@ -7,6 +7,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include "ui/application_icon.h"
 #include "ui/generation_queue.h"
 #include "ui/words.h"
 
@@ -46,7 +47,7 @@ void DesktopProgress::refresh() {
 void DesktopProgress::tellTaskBar(double progress, bool visible) const {
     QDBusMessage update = QDBusMessage::createSignal(QStringLiteral("/org/orfeas/orfeas"),
                                                      QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
-    update << QStringLiteral("application://orfeas.desktop")
+    update << QStringLiteral("application://%1.desktop").arg(QLatin1StringView(kApplicationId))
            << QVariantMap{{QStringLiteral("progress"), visible ? progress : 0.0}, {QStringLiteral("progress-visible"), visible}};
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected()) {
@@ -64,8 +65,8 @@ void DesktopProgress::notify(int row, const QString& body) {
     const QString service = QStringLiteral("org.freedesktop.Notifications");
     QDBusMessage call =
         QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"), service, QStringLiteral("Notify"));
-    call << QStringLiteral("Orfeas") << m_notification << QStringLiteral("orfeas") << entry.name << body.toHtmlEscaped() << QStringList()
-         << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("orfeas")}} << -1;
+    call << QStringLiteral("Orfeas") << m_notification << QString::fromLatin1(kApplicationId) << entry.name << body.toHtmlEscaped()
+         << QStringList() << QVariantMap{{QStringLiteral("desktop-entry"), QString::fromLatin1(kApplicationId)}} << -1;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* answered) {
         const QDBusPendingReply<uint> reply = *answered;
