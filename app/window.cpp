@@ -43,16 +43,17 @@ void onSignal(int /*number*/) {
     static_cast<void>(::write(g_signalPipe[0], &byte, 1));
 }
 
-/** Ctrl+C and a session's end close the window like its close button does. */
+/** Ctrl+C and a session's end close the window, but not before what is being written is on the disk; a second signal does. */
 void closeOnSignals(WindowHost& host) {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_signalPipe.data()) != 0) {
         return;
     }
     auto* notifier = new QSocketNotifier(g_signalPipe[1], QSocketNotifier::Read, &host);
-    QObject::connect(notifier, &QSocketNotifier::activated, &host, [&host, notifier] {
-        notifier->setEnabled(false);
+    QObject::connect(notifier, &QSocketNotifier::activated, &host, [&host] {
+        char byte = 0;
+        static_cast<void>(::read(g_signalPipe[1], &byte, 1));
         spdlog::info("Asked to end by a signal");
-        host.window().close();
+        host.window().closeSoon();
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
@@ -99,27 +100,9 @@ void connectEngine(MainWindow& window, const GenerateOptions& options, const std
                      [&window, &options, chosen] { startEngine(window, options, *chosen, {}); });
 }
 
-}  // namespace
-
-ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
-    static_cast<void>(options.settings(GenerationSettings{}));  // a bad option is refused before a window appears
-    static_cast<void>(options.engineSettings());
-
-    installCrashHandler(stateFolder());
-    const std::filesystem::path damagedSettings = prepareSettings();
-    QGuiApplication::setDesktopFileName(QString::fromLatin1(kApplicationId));
-    QApplication application(argc, argv);
-    useDecimalPoints();
-    const PlainTexts plainTexts(application);
-    const auto log = std::make_shared<LogLines>();
-    startLogging(log);
-    spdlog::default_logger()->sinks().push_back(makeCrashLogSink());
-    DesktopSettings desktop;
-    const Theme theme(application, desktop);
-    const Motion motion(desktop);
-    const Translation translation;
-
-    JobBridge bridge;
+/** Until the window is closed and all that it was writing is on the disk; the engine may still be busy then. */
+void showWindow(const QApplication& application, JobBridge& bridge, const std::shared_ptr<LogLines>& log, const GenerateOptions& options,
+                const std::filesystem::path& damagedSettings) {
     LibraryService library(LibraryService::standardFolder());
     Workspace work(bridge, library, log);
     const auto chosen = std::make_shared<std::filesystem::path>();
@@ -146,11 +129,33 @@ ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
     window.addPictures({options.pictures.begin(), options.pictures.end()}, true);
     window.show();
     QApplication::exec();
-
     bridge.stop();
+}
+
+}  // namespace
+
+ExitCode runWindow(int& argc, char** argv, const GenerateOptions& options) {
+    static_cast<void>(options.settings(GenerationSettings{}));  // a bad option is refused before a window appears
+    static_cast<void>(options.engineSettings());
+
+    installCrashHandler(stateFolder());
+    const std::filesystem::path damagedSettings = prepareSettings();
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(kApplicationId));
+    QApplication application(argc, argv);
+    useDecimalPoints();
+    const PlainTexts plainTexts(application);
+    const auto log = std::make_shared<LogLines>();
+    startLogging(log);
+    spdlog::default_logger()->sinks().push_back(makeCrashLogSink());
+    DesktopSettings desktop;
+    const Theme theme(application, desktop);
+    const Motion motion(desktop);
+    const Translation translation;
+
+    JobBridge bridge;
+    showWindow(application, bridge, log, options, damagedSettings);
     if (!bridge.waitUntilStopped(kPatience)) {
-        library.finish();
-        // Nothing is left to lose: exports are written whole or not at all, settings are saved.
+        // Nothing is left to lose: window and library have gone, and with them all that was to be written and all temporary files.
         spdlog::warn("The engine was still busy; ending without it");
         spdlog::shutdown();
         std::_Exit(static_cast<int>(ExitCode::Ok));

@@ -1412,6 +1412,40 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
             <numerusform>%n Ordner darin wurden ausgelassen: Sie sind gesperrt oder liegen zu tief.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are still being written. The window closes as soon as they are on the disk.</source>
+        <translation>
+            <numerusform>%n Datei wird noch geschrieben. Das Fenster schließt sich, sobald sie auf der Platte ist.</numerusform>
+            <numerusform>%n Dateien werden noch geschrieben. Das Fenster schließt sich, sobald sie auf der Platte sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>Show the mesh</source>
+        <translation>Das Mesh zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meshes are done</source>
+        <translation>
+            <numerusform>%n Mesh ist fertig</numerusform>
+            <numerusform>%n Meshes sind fertig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -1753,10 +1787,6 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Decoding</source>
         <translation>Dekodieren</translation>
-    </message>
-    <message>
-        <source>0 of %1</source>
-        <translation>0 von %1</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2381,6 +2411,10 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
         <translation>In %1 ist kein Platz für temporäre Dateien. Prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no mesh yet. Generate one first.</source>
+        <translation>Es gibt noch kein Mesh. Generieren Sie zuerst eines.</translation>
     </message>
 </context>
 <context>

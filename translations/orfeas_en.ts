@@ -48,6 +48,20 @@
             <numerusform>%n folders in it were left out: they are closed, or lie too deep.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are still being written. The window closes as soon as they are on the disk.</source>
+        <translation>
+            <numerusform>%n file is still being written. The window closes as soon as it is on the disk.</numerusform>
+            <numerusform>%n files are still being written. The window closes as soon as they are on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meshes are done</source>
+        <translation>
+            <numerusform>%n mesh is done</numerusform>
+            <numerusform>%n meshes are done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::QueuePanel</name>

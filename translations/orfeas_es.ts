@@ -1412,6 +1412,40 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
             <numerusform>Se omitieron %n carpetas que contiene: están cerradas o demasiado profundas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are still being written. The window closes as soon as they are on the disk.</source>
+        <translation>
+            <numerusform>Todavía se está escribiendo %n archivo. La ventana se cierra en cuanto esté en el disco.</numerusform>
+            <numerusform>Todavía se están escribiendo %n archivos. La ventana se cierra en cuanto estén en el disco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellos</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Dejar la ventana abierta</translation>
+    </message>
+    <message>
+        <source>Show the mesh</source>
+        <translation>Mostrar la malla</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1: terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meshes are done</source>
+        <translation>
+            <numerusform>%n malla terminada</numerusform>
+            <numerusform>%n mallas terminadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -1753,10 +1787,6 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Decoding</source>
         <translation>Decodificación</translation>
-    </message>
-    <message>
-        <source>0 of %1</source>
-        <translation>0 de %1</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2381,6 +2411,10 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
         <translation>No hay sitio para archivos temporales en %1. Compruebe el espacio libre y sus permisos allí.</translation>
+    </message>
+    <message>
+        <source>There is no mesh yet. Generate one first.</source>
+        <translation>Todavía no hay ninguna malla. Genere una primero.</translation>
     </message>
 </context>
 <context>

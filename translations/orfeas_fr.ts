@@ -1412,6 +1412,40 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
             <numerusform>%n dossiers qu’il contient ont été laissés de côté&#xa0;: ils sont fermés ou trop profonds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are still being written. The window closes as soon as they are on the disk.</source>
+        <translation>
+            <numerusform>%n fichier est encore en cours d’écriture. La fenêtre se ferme dès qu’il est sur le disque.</numerusform>
+            <numerusform>%n fichiers sont encore en cours d’écriture. La fenêtre se ferme dès qu’ils sont sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans eux</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Show the mesh</source>
+        <translation>Montrer le maillage</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 est prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meshes are done</source>
+        <translation>
+            <numerusform>%n maillage est prêt</numerusform>
+            <numerusform>%n maillages sont prêts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -1753,10 +1787,6 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Decoding</source>
         <translation>Décodage</translation>
-    </message>
-    <message>
-        <source>0 of %1</source>
-        <translation>0 sur %1</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2381,6 +2411,10 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
         <translation>Il n’y a pas de place pour des fichiers temporaires dans %1. Vérifiez l’espace libre et vos droits à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no mesh yet. Generate one first.</source>
+        <translation>Il n’y a pas encore de maillage. Générez-en un d’abord.</translation>
     </message>
 </context>
 <context>

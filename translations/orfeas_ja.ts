@@ -1406,6 +1406,38 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
             <numerusform>その中の %n 個のフォルダーは、開けないか深すぎるため省かれました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are still being written. The window closes as soon as they are on the disk.</source>
+        <translation>
+            <numerusform>%n 個のファイルをまだ書き込んでいます。ディスクに保存され次第、ウィンドウを閉じます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>待たずに閉じる</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>ウィンドウを開いたままにする</translation>
+    </message>
+    <message>
+        <source>Show the mesh</source>
+        <translation>メッシュを表示</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 が完成しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meshes are done</source>
+        <translation>
+            <numerusform>%n 個のメッシュが完成しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -1747,10 +1779,6 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Decoding</source>
         <translation>デコード</translation>
-    </message>
-    <message>
-        <source>0 of %1</source>
-        <translation>0 / %1</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2373,6 +2401,10 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
         <translation>%1 に一時ファイルを置く場所がありません。空き容量とアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no mesh yet. Generate one first.</source>
+        <translation>メッシュがまだありません。先に生成してください。</translation>
     </message>
 </context>
 <context>

@@ -1406,6 +1406,38 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
             <numerusform>其中 %n 个文件夹无法打开或层级过深，已略过。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are still being written. The window closes as soon as they are on the disk.</source>
+        <translation>
+            <numerusform>还有 %n 个文件正在写入。写入磁盘后窗口将自动关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>不等待，直接关闭</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>保持窗口打开</translation>
+    </message>
+    <message>
+        <source>Show the mesh</source>
+        <translation>显示网格</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meshes are done</source>
+        <translation>
+            <numerusform>%n 个网格已完成</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orfeas::MaskCanvas</name>
@@ -1747,10 +1779,6 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Decoding</source>
         <translation>解码</translation>
-    </message>
-    <message>
-        <source>0 of %1</source>
-        <translation>0 / %1</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2373,6 +2401,10 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>There is no place for temporary files in %1. Check the free space and your rights there.</source>
         <translation>%1 中没有存放临时文件的空间。请检查那里的可用空间和您的权限。</translation>
+    </message>
+    <message>
+        <source>There is no mesh yet. Generate one first.</source>
+        <translation>还没有网格。请先生成一个。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,18 @@ QString Banner::text() const {
     return m_text->text();
 }
 
+void Banner::addCause(const BannerCause& cause) {
+    if (!m_causes.contains(cause)) {
+        m_causes += cause;
+    }
+}
+
+void Banner::removeCauses(const std::function<bool(const BannerCause&)>& isSettled) {
+    if (m_causes.removeIf(isSettled) > 0 && m_causes.isEmpty()) {
+        close();
+    }
+}
+
 void Banner::applyColors() {
     const ThemeColors& colors = Theme::colors();
     const bool error = m_kind == BannerKind::Error;
@@ -92,24 +104,53 @@ BannerArea::BannerArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLay
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-Banner* BannerArea::show(BannerKind kind, const QString& text) {
-    if (kind == BannerKind::Notice) {
-        Banner* same = find(text);
-        return same != nullptr ? same : add(new Banner(kind, text, this));
+Banner* BannerArea::show(BannerKind kind, const QString& text, const BannerCause& cause) {
+    if (kind == BannerKind::Error) {
+        return showCard(errorCardText(text, logTail()), cause);
     }
-    return showCard(errorCardText(text, logTail()));
+    Banner* same = find(text);
+    Banner* banner = same != nullptr ? same : add(new Banner(kind, text, this));
+    banner->addCause(cause);
+    return banner;
 }
 
-Banner* BannerArea::showError(const Error& error) {
-    return showCard(errorCardText(error, logTail()));
+Banner* BannerArea::showError(const Error& error, const BannerCause& cause) {
+    return showCard(errorCardText(error, logTail()), cause);
 }
 
-Banner* BannerArea::showCard(const ErrorCardText& text) {
-    if (auto* card = qobject_cast<ErrorCard*>(find(text.sentence))) {
+Banner* BannerArea::showCard(const ErrorCardText& text, const BannerCause& cause) {
+    Banner* banner = find(text.sentence);
+    if (auto* card = qobject_cast<ErrorCard*>(banner)) {
         card->countAgain();
-        return card;
+    } else {
+        banner = add(new ErrorCard(text, this));
     }
-    return add(new ErrorCard(text, this));
+    banner->addCause(cause);
+    return banner;
+}
+
+void BannerArea::addCause(const QString& text, const BannerCause& cause) {
+    if (Banner* banner = find(text)) {
+        banner->addCause(cause);
+    }
+}
+
+void BannerArea::settleWhere(const std::function<bool(const BannerCause&)>& isSettled) {
+    for (Banner* banner : banners()) {
+        banner->removeCauses(isSettled);
+    }
+}
+
+void BannerArea::settle(const BannerCause& cause) {
+    settleWhere([&](const BannerCause& each) { return each == cause; });
+}
+
+void BannerArea::settle(BannerTopic topic) {
+    settleWhere([&](const BannerCause& each) { return each.topic == topic; });
+}
+
+void BannerArea::settlePicture(quint64 picture) {
+    settleWhere([&](const BannerCause& each) { return each.picture == picture; });
 }
 
 Banner* BannerArea::find(const QString& text) const {
@@ -123,8 +164,9 @@ QStringList BannerArea::logTail() const {
 }
 
 Banner* BannerArea::add(Banner* banner) {
-    // The new one is among them already.
-    if (const QList<Banner*> shown = banners(); shown.size() > kMaximumBanners) {
+    QList<Banner*> shown = banners();
+    shown.removeAll(banner);  // it is among them only while the area itself is not to be seen
+    if (shown.size() >= kMaximumBanners) {
         shown.first()->close();
     }
     m_layout->addWidget(banner);

@@ -12,7 +12,7 @@ class QMimeData;
 
 namespace orfeas {
 
-/** Lets a button be dragged too, out of the window; to click it stays what it was. */
+/** Lets a button be dragged too, out of the window, while it is enabled; to click it stays what it was. */
 class DragHandle : public QObject {
 public:
     struct Load {
@@ -20,7 +20,7 @@ public:
         QPixmap picture;
     };
 
-    /** `load` is asked when a drag begins. */
+    /** `load` is called when a drag begins; without content there is none. */
     DragHandle(QAbstractButton* button, std::function<Load()> load);
 
     bool eventFilter(QObject* watched, QEvent* event) override;

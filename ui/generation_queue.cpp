@@ -30,7 +30,8 @@ QString stateText(const PictureEntry& entry) {
 
 }  // namespace
 
-GenerationQueue::GenerationQueue(JobBridge& bridge, QObject* parent) : QAbstractListModel(parent), m_bridge(bridge) {
+GenerationQueue::GenerationQueue(JobBridge& bridge, QObject* parent)
+    : QAbstractListModel(parent), m_bridge(bridge), m_thumbnailOf(thumbnailOf) {
     connectBridge();
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "orfeas/error.h"
@@ -40,6 +41,9 @@ public:
 
     /** Whether pictures that are added from now on keep a plain background; it is left out unless told otherwise. */
     void setKeepBackgrounds(bool keep) { m_keepBackgrounds = keep; }
+
+    /** Makes thumbnails in another way; it is called on the background thread and may throw Error. */
+    void setThumbnailMaker(std::function<QImage(const QImage&)> make) { m_thumbnailOf = std::move(make); }
 
     /** Begins to read a picture; it becomes Ready, or disappears again with pictureRefused(). Returns its row. */
     int addFile(const std::filesystem::path& file);
@@ -121,6 +125,8 @@ Q_SIGNALS:
     void pictureRead(int row);
     void pictureChanged(int row);
     void pictureRefused(const orfeas::Error& error);
+    /** A picture stays as it is, but there is no new thumbnail of it. */
+    void thumbnailFailed(const orfeas::Error& error);
     void entryChanged(int row);
     /** A picture has been put in line; its job has an id for the library. */
     void queued(int row);
@@ -153,6 +159,7 @@ private:
     void renumberWaiting();
 
     // generation_queue_pictures.cpp
+    static QImage thumbnailOf(const QImage& picture);
     struct NewPicture {
         PreparedPicture prepared;
         QImage thumbnail;
@@ -190,8 +197,10 @@ private:
     bool m_multiView = false;
     bool m_keepBackgrounds = false;
     bool m_paused = false;
+    bool m_handingOver = false;
     int m_jobsInFlight = 1;
     int m_picturesPerBatch = 1;
+    std::function<QImage(const QImage&)> m_thumbnailOf;
     double m_samplingShare = 0.75;  ///< of a job's time, learnt from the last one
     quint64 m_lastKey = 0;
     quint64 m_shownKey = 0;

@@ -38,16 +38,20 @@ void GenerationQueue::generate(int row, const GenerationSettings& settings, cons
 
 /** Gives the engine as much as may be in flight, from the top of the list. */
 void GenerationQueue::handOver() {
+    if (std::exchange(m_handingOver, true)) {
+        return;  // a job has failed at once or a slot has added one: the loop below sees to it
+    }
     const auto isHandedOver = [](const PictureEntry& each) { return each.isActive() && each.handedOver; };
     // While one batch is made, the next one has to gather.
     const int most = m_picturesPerBatch > 1 ? (m_jobsInFlight + 1) * m_picturesPerBatch : m_jobsInFlight;
     while (!m_paused && std::count_if(m_entries.begin(), m_entries.end(), isHandedOver) < most) {
         const int row = rowOf([](const PictureEntry& each) { return each.isInLine(); });
         if (row < 0) {
-            return;
+            break;
         }
         handOverRow(row);
     }
+    m_handingOver = false;
 }
 
 void GenerationQueue::handOverRow(int row) {
@@ -210,13 +214,15 @@ void GenerationQueue::onStageStarted(JobId id, Stage stage, qint64 total) {
         return;
     }
     if (entry(row).state == EntryState::Waiting) {
-        change(row, [](PictureEntry& entry) {
+        change(row, [&](PictureEntry& entry) {
             entry.state = EntryState::Running;
             entry.clock.start();
+            entry.stage = {.stage = stage, .total = total};
         });
         renumberWaiting();
         Q_EMIT started(row);
     }
+    m_entries[static_cast<std::size_t>(row)].stage = {.stage = stage, .total = total};
     Q_EMIT stageStarted(row, stage, total);
 }
 
@@ -229,6 +235,7 @@ void GenerationQueue::onProgress(JobId id, Stage stage, qint64 done, qint64 tota
     const double share = item.sampled ? 0.0 : m_samplingShare;
     const double part = total > 0 ? std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0) : 0.0;
     const double before = item.progress;
+    item.stage = {.stage = stage, .done = done, .total = total, .secondsLeft = secondsLeft};
     if (stage == Stage::Sampling) {
         item.progress = share * part;
     } else if (stage == Stage::DecodeVolume) {

@@ -13,17 +13,17 @@ namespace {
 
 constexpr int kThumbnailSize = 512;
 
-QImage thumbnailOf(const QImage& picture) {
-    return picture.isNull()
-               ? QImage()
-               : picture.scaled(picture.size().boundedTo({kThumbnailSize, kThumbnailSize}), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
-
 PictureSource unpacked(const QByteArray& content, const std::filesystem::path& file) {
     return [content, file] { return decodePicture(content, file).convertToFormat(QImage::Format_RGBA8888); };
 }
 
 }  // namespace
+
+QImage GenerationQueue::thumbnailOf(const QImage& picture) {
+    return picture.isNull()
+               ? QImage()
+               : picture.scaled(picture.size().boundedTo({kThumbnailSize, kThumbnailSize}), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 int GenerationQueue::addFile(const std::filesystem::path& file) {
     PictureEntry entry;
@@ -73,7 +73,7 @@ int GenerationQueue::addLoaded(const LoadedItem& loaded) {
 /** Fills the entry that was appended last, in the background. What is not to be had again from `source` is packed. */
 void GenerationQueue::read(const PictureSource& source, bool packed) {
     m_tasks.run(
-        [source, packed, keep = m_keepBackgrounds] {
+        [source, packed, keep = m_keepBackgrounds, thumbnailOf = m_thumbnailOf] {
             NewPicture made{.prepared = preparePicture(source(), keep), .thumbnail = {}, .source = {}};
             made.thumbnail = thumbnailOf(made.prepared.picture);
             made.source = packed ? unpacked(packPicture(made.prepared.picture), {})
@@ -111,14 +111,17 @@ void GenerationQueue::readingFailed(quint64 key, const Error& error) {
 }
 
 void GenerationQueue::makeThumbnail(quint64 key, const QImage& picture, std::function<void(int)> done) {
-    m_tasks.run([picture] { return thumbnailOf(picture); },
-                [this, key, done = std::move(done)](const QImage& thumbnail) {
-                    if (const int row = rowOfKey(key); row >= 0) {
-                        change(row, [&](PictureEntry& entry) { entry.thumbnail = thumbnail; });
-                        done(row);
-                    }
-                },
-                [this, key](const Error& error) { readingFailed(key, error); });
+    const auto finish = [this, key, done = std::move(done)](const QImage& thumbnail) {
+        if (const int row = rowOfKey(key); row >= 0) {
+            change(row, [&](PictureEntry& entry) { entry.thumbnail = thumbnail.isNull() ? entry.thumbnail : thumbnail; });
+            done(row);
+        }
+    };
+    m_tasks.run([picture, thumbnailOf = m_thumbnailOf] { return thumbnailOf(picture); }, finish,
+                [this, finish](const Error& error) {
+                    finish({});  // the picture is there all the same, and so is its job
+                    Q_EMIT thumbnailFailed(error);
+                });
 }
 
 void GenerationQueue::setPicture(int row, const QImage& picture) {

@@ -2,7 +2,7 @@
 #include "ui/main_window.h"
 
 #include <QAction>
-#include <QCloseEvent>
+#include <QEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QStatusBar>
@@ -46,6 +46,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     statusBar()->addWidget(m_engineStatus);
     m_deviceMeter = new DeviceMeter(this);
     statusBar()->addWidget(m_deviceMeter);
+    makeUnseenButton();
     m_result = new ElidedLabel(this);
     m_result->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_result);
@@ -84,6 +85,9 @@ void MainWindow::generateCurrent() {
         openPictures();
         return;
     }
+    if (!m_queue.entry(row).canGenerate()) {
+        return;  // the button and the menu's line are disabled
+    }
     if (m_queue.entry(row).key == m_seedGrid->key()) {
         m_seedGrid->close();
     }
@@ -114,10 +118,29 @@ void MainWindow::cancelCurrent() {
 }
 
 /** Shows a notice, unless there is nothing to say or it was said before: once is enough. */
-void MainWindow::tell(const QString& notice) {
-    if (!notice.isEmpty() && !m_toldNotices.contains(notice)) {
-        m_toldNotices.insert(notice);
-        m_banners->show(BannerKind::Notice, notice);
+void MainWindow::tellOnce(const QString& notice, const BannerCause& cause) {
+    if (notice.isEmpty()) {
+        return;
+    }
+    if (m_toldNotices.contains(notice)) {
+        m_banners->addCause(notice, cause);
+        return;
+    }
+    m_toldNotices.insert(notice);
+    m_banners->show(BannerKind::Notice, notice, cause);
+}
+
+/** Takes away what is said about a picture and is not so any more. */
+void MainWindow::settleBanners(int row) {
+    const PictureEntry& entry = m_queue.entry(row);
+    if (entry.background == Background::Transparent) {
+        m_banners->settle({BannerTopic::Background, entry.key});
+    }
+    if (entry.state != EntryState::Failed) {
+        m_banners->settle({BannerTopic::JobFailure, entry.key});
+    }
+    if (entry.isActive()) {
+        m_banners->settle({BannerTopic::OtherModel, entry.key});  // it becomes a shape of the one that is loaded
     }
 }
 
@@ -126,12 +149,6 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     if (!std::exchange(m_painted, true)) {
         QTimer::singleShot(0, this, &MainWindow::firstShown);
     }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    saveLayout();
-    m_bridge.stop();
-    event->accept();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 #include <filesystem>
 #include <functional>
@@ -17,14 +18,17 @@ class QAction;
 class QLabel;
 class QListView;
 class QMenu;
+class QMessageBox;
 class QMimeData;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace orfeas {
 
 class BannerArea;
+struct BannerCause;
 class DesktopProgress;
 class DeviceMeter;
 class DropZone;
@@ -86,8 +90,16 @@ public:
      */
     void continueFrom(MainWindow& previous);
     /** Whether nothing is being read or written for the window itself; whenIdle() asks for a call when that is so. */
-    [[nodiscard]] bool isIdle() const { return m_tasks.isIdle(); }
-    void whenIdle(std::function<void()> idle) { m_tasks.whenIdle(std::move(idle)); }
+    [[nodiscard]] bool isIdle() const { return m_tasks.isIdle() && m_exports.isIdle(); }
+    void whenIdle(std::function<void()> idle) {
+        m_tasks.whenIdle([this, idle = std::move(idle)] { m_exports.whenIdle(idle); });
+    }
+
+    /**
+     * Closes the window as soon as what is being written is on the disk, or has failed, without a question: for a session that ends. The
+     * second time it closes without waiting.
+     */
+    void closeSoon();
 
     /** Adds pictures, and those of folders; with `generate` each of them is generated as soon as it has been read. */
     void addPictures(const std::vector<std::filesystem::path>& files, bool generate);
@@ -143,6 +155,9 @@ protected:
 private:
     static constexpr const char* kUnfinishedIds = "ids";  ///< property of the banner that offers them
 
+    /** How the window closes. */
+    enum class Closing { No, WhenWritten, Anyway, AtOnce };
+
     QWidget* makeSidePanel();
     QWidget* makeCentre();
     void connectInput();
@@ -152,7 +167,13 @@ private:
     ViewSlots* makeViewSlots(QWidget* parent);
     void makeCopyAction();
     [[nodiscard]] static QString captionOf(const PictureEntry& entry);
+    [[nodiscard]] static QString hintFor(const PictureEntry& entry);
     void makeExportDraggable();
+    [[nodiscard]] int rowWithMesh();
+    [[nodiscard]] int filesBeingWritten() const;
+    void waitForFiles();
+    void onFileEnded(bool isWritten);
+    void closeAtOnce();
     void refreshViews();
     void chooseView(View view);
     void readView(View view, std::function<QImage()> source);
@@ -162,7 +183,7 @@ private:
     void addHistoryAction(QMenu& menu);
     void onLibraryOpened(const LibraryOpening& opening);
     void offerUnfinished(const QStringList& ids);
-    void useHistoryOf(const QString& device);
+    void useHistoryOf(const QString& model, const QString& device);
     void reportError(const Error& error);
     void showFailure(int row);
     void makeActions();
@@ -181,7 +202,8 @@ private:
     void showEngineState();
     void showMissingModel();
     bool takeMimeData(const QMimeData& content);
-    void tell(const QString& notice);
+    void tellOnce(const QString& notice, const BannerCause& cause);
+    void settleBanners(int row);
     void onPictureRead(int row);
     void onStarted(int row);
     void onPreview(int row);
@@ -191,6 +213,10 @@ private:
     void select(int row);
     void showCurrent();
     void refreshActions();
+    void refreshProgress();
+    void makeUnseenButton();
+    void refreshUnseen();
+    void refreshResult();
     void refreshShapeBar();
     void refreshAccent();
     void setModelDescription(const ModelInfo& info);
@@ -206,6 +232,11 @@ private:
     QueueTimes& m_times;
     ShapeFiles& m_files;
     BackgroundTasks m_tasks;
+    BackgroundTasks m_exports;  ///< what it writes is not dropped when the window closes
+    int m_unwritten = 0;        ///< files that m_exports has still to write
+    Closing m_closing = Closing::No;
+    QList<quint64> m_unseen;  ///< pictures whose meshes were finished while something else was on show
+    QPointer<QMessageBox> m_closingBox;
     SettingValues m_overrides;
     std::optional<ModelInfo> m_model;
     std::optional<Error> m_missingModel;  ///< why there is none
@@ -213,6 +244,7 @@ private:
     QString m_modelName;
     QString m_device;  ///< as the engine names it, once it is ready
     bool m_modelKnown = false;
+    quint64 m_modelTurn = 0;  ///< grows with every useModel()
     bool m_painted = false;
     QByteArray m_docks;              ///< how they are to be when the window appears
     bool m_following = true;         ///< the selection goes with the running job until the user looks at another picture
@@ -241,9 +273,14 @@ private:
     QPushButton* m_cancel = nullptr;
     QLabel* m_modelNote = nullptr;
     ElidedLabel* m_result = nullptr;
+    QToolButton* m_unseenButton = nullptr;
     EngineStatus* m_engineStatus = nullptr;
     DeviceMeter* m_deviceMeter = nullptr;
     QAction* m_openAction = nullptr;
+    QAction* m_generateAction = nullptr;
+    QAction* m_generateAllAction = nullptr;
+    QAction* m_cancelAction = nullptr;
+    QAction* m_cancelAllAction = nullptr;
     QAction* m_pasteAction = nullptr;
     QAction* m_exportAction = nullptr;
     QAction* m_copyAction = nullptr;

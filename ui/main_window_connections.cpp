@@ -27,23 +27,40 @@ void MainWindow::connectQueue() {
         }
     });
     connect(&m_queue, &QAbstractItemModel::rowsRemoved, this, [this] { showCurrent(); });
-    connect(&m_queue, &GenerationQueue::entryChanged, this, &MainWindow::refreshActions);
+    connect(&m_queue, &GenerationQueue::entryChanged, this, [this](int row) {
+        refreshActions();
+        settleBanners(row);
+        if (row == currentRow()) {
+            refreshProgress();
+            refreshResult();
+        }
+    });
+    connect(&m_queue, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex& /*parent*/, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            m_banners->settlePicture(m_queue.entry(row).key);
+        }
+    });
     connect(&m_queue, &GenerationQueue::pictureRead, this, &MainWindow::onPictureRead);
     connect(&m_queue, &GenerationQueue::pictureRefused, this, &MainWindow::reportError);
+    connect(&m_queue, &GenerationQueue::thumbnailFailed, this, &MainWindow::reportError);
     connect(&m_queue, &GenerationQueue::started, this, &MainWindow::onStarted);
-    connect(&m_queue, &GenerationQueue::stageStarted, this, [this](int /*row*/, Stage stage, qint64 total) {
-        m_progress->startStage(stage, total);
-        m_result->setText(stageWords(stage) + QStringLiteral("…"));
+    connect(&m_queue, &GenerationQueue::stageStarted, this, [this](int row) {
+        if (row == currentRow()) {
+            refreshProgress();
+            refreshResult();
+        }
     });
-    connect(&m_queue, &GenerationQueue::progressed, this, [this](int /*row*/, Stage stage, qint64 done, qint64 total, double secondsLeft) {
-        m_progress->showProgress(stage, done, total, secondsLeft);
+    connect(&m_queue, &GenerationQueue::progressed, this, [this](int row) {
+        if (row == currentRow()) {
+            m_progress->showProgress(m_queue.entry(row).stage);
+        }
     });
     connect(&m_queue, &GenerationQueue::previewed, this, &MainWindow::onPreview);
     connect(&m_queue, &GenerationQueue::finished, this, &MainWindow::onFinished);
     connect(&m_queue, &GenerationQueue::remeshed, this, &MainWindow::onRemeshed);
     connect(&m_queue, &GenerationQueue::failed, this, [this](int row, const Error& error) {
         spdlog::error("{}: {}", m_queue.entry(row).name.toStdString(), error.message());
-        m_banners->showError(error);
+        m_banners->showError(error, {BannerTopic::JobFailure, m_queue.entry(row).key});
         onJobEnded(row);
     });
     for (const auto signal : {&GenerationQueue::cancelled, &GenerationQueue::interrupted}) {
@@ -67,13 +84,13 @@ void MainWindow::connectEngine() {
         showEngineState();
         if (!event.notice.empty()) {
             spdlog::warn("{}", event.notice);
-            m_banners->show(BannerKind::Notice, QString::fromStdString(event.notice));
+            m_banners->show(BannerKind::Notice, QString::fromStdString(event.notice), {BannerTopic::Model});
         }
     });
     connect(&m_bridge, &JobBridge::engineFailed, this, [this](const Error& error) {
         spdlog::error("{}", error.message());
         showEngineState();
-        m_banners->showError(error);
+        m_banners->showError(error, {BannerTopic::Model});
         m_queue.forgetJobs();
     });
 }
@@ -90,7 +107,7 @@ void MainWindow::showEngineState() {
     } else if (const auto* ready = std::get_if<EngineReady>(&state)) {
         m_device = QString::fromStdString(ready->device);
         m_settings->estimate()->setDevice(m_device);
-        useHistoryOf(m_device);
+        useHistoryOf(QString::fromStdString(ready->model.name), m_device);
         m_deviceMeter->watch(m_device.startsWith(QLatin1StringView("CPU")) ? DeviceKind::Cpu : DeviceKind::Auto);
         m_engineStatus->setState(
             EngineState::Ready, tr("Ready · %1 · %2").arg(QString::fromStdString(ready->model.name), m_device),

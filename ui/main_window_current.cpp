@@ -6,8 +6,11 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
 #include <utility>
 
+#include "ui/banner.h"
 #include "ui/elided_label.h"
 #include "ui/estimates/estimate_label.h"
 #include "ui/main_window.h"
@@ -35,7 +38,7 @@ void MainWindow::select(int row) {
 }
 
 void MainWindow::onPictureRead(int row) {
-    tell(backgroundWords(m_queue.entry(row).background));
+    tellOnce(backgroundWords(m_queue.entry(row).background), {BannerTopic::Background, m_queue.entry(row).key});
     rememberRecent(m_queue.entry(row).file);
     if (currentRow() < 0) {
         select(row);
@@ -51,11 +54,10 @@ void MainWindow::onStarted(int row) {
     // Of pictures that begin together the first one is followed.
     const int shown = currentRow();
     const bool another = m_following && shown >= 0 && shown != row && m_queue.entry(shown).hasJustBegun();
-    if (!another) {
-        m_progress->reset();
-    }
     if (m_following && !another) {
         select(row);
+    } else if (row == shown) {
+        refreshProgress();
     }
 }
 
@@ -69,13 +71,46 @@ void MainWindow::onPreview(int row) {
 void MainWindow::onFinished(int row) {
     const PictureEntry& entry = m_queue.entry(row);
     spdlog::info("{}: {} triangles in {:.2f} s", entry.name.toStdString(), entry.result->triangles.size(), entry.timings.totalSeconds);
-    m_progress->showFinished();
     const RunRecord run{m_modelName, m_device, entry.settings, entry.timings};
     m_settings->estimate()->addRun(run);
     m_times.addRun(run);
+    m_unseen += entry.key;
     if (row == currentRow()) {
         showCurrent();
+    } else {
+        refreshUnseen();
     }
+}
+
+/** In the status bar: it says that a mesh is done that is not on show, and leads there. */
+void MainWindow::makeUnseenButton() {
+    m_unseenButton = new QToolButton(this);
+    m_unseenButton->setObjectName(QStringLiteral("unseen"));
+    m_unseenButton->setAutoRaise(true);
+    m_unseenButton->setToolTip(tr("Show the mesh"));
+    m_unseenButton->setAccessibleName(m_unseenButton->toolTip());  // until it has words
+    m_unseenButton->hide();
+    connect(m_unseenButton, &QToolButton::clicked, this, [this] {
+        if (!m_unseen.isEmpty()) {
+            m_following = false;
+            select(m_queue.rowOfKey(m_unseen.first()));
+        }
+    });
+    statusBar()->addPermanentWidget(m_unseenButton);
+}
+
+void MainWindow::refreshUnseen() {
+    const quint64 shown = currentRow() < 0 ? 0 : m_queue.entry(currentRow()).key;
+    m_unseen.removeIf([&](quint64 key) { return key == shown || m_queue.rowOfKey(key) < 0; });
+    m_unseenButton->setVisible(!m_unseen.isEmpty());
+    if (m_unseen.isEmpty()) {
+        return;
+    }
+    const int count = static_cast<int>(m_unseen.size());
+    const QString words = count == 1 ? tr("%1 is done").arg(m_queue.entry(m_queue.rowOfKey(m_unseen.first())).name)
+                                     : tr("%n meshes are done", nullptr, count);
+    m_unseenButton->setAccessibleName(words);
+    m_unseenButton->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
 }
 
 void MainWindow::onRemeshed(int row) {
@@ -85,25 +120,62 @@ void MainWindow::onRemeshed(int row) {
 }
 
 void MainWindow::onJobEnded(int row) {
-    if (m_queue.runningRow() < 0) {
-        m_progress->reset();
-    }
     if (row == currentRow()) {
         showCurrent();
     }
+}
+
+/** The bars are about the picture on show, as all else around it. */
+void MainWindow::refreshProgress() {
+    const int row = currentRow();
+    const EntryState state = row < 0 ? EntryState::Reading : m_queue.entry(row).state;
+    if (state == EntryState::Running) {
+        m_progress->showJob(m_queue.entry(row).stage);
+    } else if (state == EntryState::Done) {
+        m_progress->showFinished();
+    } else {
+        m_progress->reset();
+    }
+}
+
+/** What the status bar says of the picture on show: the stage that its job is in, else its mesh. */
+void MainWindow::refreshResult() {
+    const int row = currentRow();
+    QString text;
+    QString toolTip;
+    if (row >= 0 && m_queue.entry(row).state == EntryState::Running) {
+        text = stageWords(m_queue.entry(row).stage.stage) + QStringLiteral("…");
+    } else if (row >= 0 && m_queue.entry(row).result && !m_queue.entry(row).isActive()) {
+        const PictureEntry& entry = m_queue.entry(row);
+        text = tr("%Ln triangles · seed %1 · %2", nullptr, static_cast<int>(entry.result->triangles.size()))
+                   .arg(QString::number(entry.settings.seed), timingWords(entry.timings));
+        toolTip =
+            entry.message.isEmpty() ? timingTable(entry.timings) : timingTable(entry.timings) + QStringLiteral("\n\n") + entry.message;
+    }
+    m_result->setText(text);
+    m_result->setToolTip(toolTip);
+}
+
+QString MainWindow::hintFor(const PictureEntry& entry) {
+    if (entry.isActive()) {
+        return tr("The first preview will appear here");
+    }
+    return entry.canGenerate() ? tr("Press Generate to turn the picture into a mesh") : tr("The mesh will appear here");
 }
 
 void MainWindow::showCurrent() {
     const int row = currentRow();
     m_queue.setShown(row);
     refreshViews();
+    refreshProgress();
+    refreshResult();
+    refreshUnseen();
     m_stage->setCurrentWidget(m_queue.rowCount() > 0 ? static_cast<QWidget*>(m_viewport) : m_startPage);
     if (row < 0) {
         m_input->setPicture({}, {}, {});
         m_viewport->showMesh(nullptr, true);
         m_viewport->setInputPicture({});
         m_viewport->setHint(tr("The mesh will appear here"));
-        m_result->setText({});
         m_desktop->setPicture({});
         showSeedGrid(0);
         refreshActions();
@@ -123,18 +195,9 @@ void MainWindow::showCurrent() {
         m_viewport->showPreview(entry.preview, entry.previewStep, sameObject);
     } else {
         m_viewport->showMesh(entry.result, sameObject);
-        m_viewport->setHint(entry.isActive() ? tr("The first preview will appear here")
-                                             : tr("Press Generate to turn the picture into a mesh"));
+        m_viewport->setHint(hintFor(entry));
     }
     m_framedKey = entry.shownMesh() ? entry.key : m_framedKey;
-    if (entry.result && !entry.isActive()) {
-        m_result->setText(tr("%Ln triangles · seed %1 · %2", nullptr, static_cast<int>(entry.result->triangles.size()))
-                              .arg(QString::number(entry.settings.seed), timingWords(entry.timings)));
-        m_result->setToolTip(entry.message.isEmpty() ? timingTable(entry.timings)
-                                                     : timingTable(entry.timings) + QStringLiteral("\n\n") + entry.message);
-    } else if (!entry.isActive()) {
-        m_result->setText({});
-    }
     refreshActions();
     refreshShapeBar();
 }
@@ -160,16 +223,22 @@ void MainWindow::refreshActions() {
     m_viewport->viewport()->setComputing(busy);
     const int row = currentRow();
     const bool known = row >= 0;
-    const bool active = known && m_queue.entry(row).isActive();
-    m_generate->setEnabled(known && !active && m_queue.entry(row).state != EntryState::Reading);
-    m_cancel->setEnabled(busy);
     const bool editable = known && m_queue.entry(row).canGenerate();
+    m_generate->setEnabled(editable);
+    m_generateAction->setEnabled(editable || !known);  // without a picture it asks for one
+    m_cancel->setEnabled(busy);
+    m_cancelAction->setEnabled(busy);
+    m_cancelAllAction->setEnabled(m_queue.activeCount() > 0);
     m_input->setEditable(editable && !m_queue.entry(row).picture.isNull());
     m_viewSlots->setEnabled(editable);
     m_seedAction->setEnabled(editable);
     m_exportAction->setEnabled(known && m_queue.entry(row).result != nullptr);
     m_copyAction->setEnabled(m_exportAction->isEnabled());
+    if (m_exportAction->isEnabled()) {
+        m_banners->settle(BannerTopic::NoMesh);
+    }
     const int open = m_queue.openCount();
+    m_generateAllAction->setEnabled(open > 0);
     m_generateAll->setVisible(open > 1);
     m_generateAll->setText(tr("All %1").arg(open));
 }

@@ -180,7 +180,8 @@ void MainWindow::editMask() {
 void MainWindow::pastePicture() {
     const QMimeData* content = QGuiApplication::clipboard()->mimeData();
     if (content == nullptr || !takeMimeData(*content)) {
-        m_banners->show(BannerKind::Notice, tr("The clipboard holds no picture. Copy one, or a picture file, and paste again."));
+        m_banners->show(BannerKind::Notice, tr("The clipboard holds no picture. Copy one, or a picture file, and paste again."),
+                        {BannerTopic::NothingToTake});
     }
 }
 
@@ -192,11 +193,13 @@ bool MainWindow::takeMimeData(const QMimeData& content) {
         }
     }
     if (!files.empty()) {
+        m_banners->settle(BannerTopic::NothingToTake);
         addPictures(files, false);
         return true;
     }
     const QImage picture = content.hasImage() ? qvariant_cast<QImage>(content.imageData()) : QImage();
     if (!picture.isNull()) {
+        m_banners->settle(BannerTopic::NothingToTake);
         select(m_queue.addPicture(picture, tr("Pasted picture")));
         return true;
     }
@@ -223,7 +226,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (takeMimeData(*event->mimeData())) {
         event->acceptProposedAction();
     } else {
-        m_banners->show(BannerKind::Notice, tr("That was no picture file. Save the picture first, then drop the file."));
+        m_banners->show(BannerKind::Notice, tr("That was no picture file. Save the picture first, then drop the file."),
+                        {BannerTopic::NothingToTake});
     }
 }
 

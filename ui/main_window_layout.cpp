@@ -140,6 +140,7 @@ QWidget* MainWindow::makeCentre() {
             [this](const QString& reason) { m_banners->show(BannerKind::Error, reason); });
     connect(m_viewport, &ViewportPanel::pictureWritten, this,
             [this](const QString& file) { statusBar()->showMessage(tr("Wrote %1").arg(file), 8000); });
+    connect(m_viewport, &ViewportPanel::writingEnded, this, &MainWindow::onFileEnded);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banners);
@@ -203,6 +204,7 @@ void MainWindow::makeMenus() {
     connect(m_cutAction, &QAction::triggered, this, [this](bool on) {
         QSettings().setValue(kKeepBackgroundsKey, !on);
         m_queue.setKeepBackgrounds(!on);
+        m_banners->settle(BannerTopic::Background);
     });
     setKeepBackgrounds(QSettings().value(kKeepBackgroundsKey).toBool());
     file->addAction(tr("Choose &model folder…"), this, &MainWindow::chooseModel);
@@ -212,13 +214,13 @@ void MainWindow::makeMenus() {
     quit->setShortcut(QKeySequence::Quit);
 
     QMenu* job = menuBar()->addMenu(tr("&Generation"));
-    QAction* generate = job->addAction(tr("&Generate"), this, &MainWindow::generateCurrent);
-    generate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    job->addAction(tr("Generate &all"), this, &MainWindow::generateAll);
+    m_generateAction = job->addAction(tr("&Generate"), this, &MainWindow::generateCurrent);
+    m_generateAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_generateAllAction = job->addAction(tr("Generate &all"), this, &MainWindow::generateAll);
     job->addAction(m_seedAction);
-    QAction* cancel = job->addAction(tr("&Cancel"), this, &MainWindow::cancelCurrent);
-    cancel->setShortcut(QKeySequence(Qt::Key_Escape));
-    job->addAction(tr("Cancel a&ll"), &m_queue, &GenerationQueue::cancelAll);
+    m_cancelAction = job->addAction(tr("&Cancel"), this, &MainWindow::cancelCurrent);
+    m_cancelAction->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_cancelAllAction = job->addAction(tr("Cancel a&ll"), &m_queue, &GenerationQueue::cancelAll);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_viewport->viewActions());

@@ -32,10 +32,14 @@ void MainWindow::useModel(const EngineSettings& settings, const SettingValues& o
     m_keeper.setModel({}, {});
     m_queue.forgetJobs();
     m_seedGrid->close();
+    m_banners->settle(BannerTopic::Model);
     m_bridge.start(settings);
     // The weights take a while, the description does not: the settings are right from the start.
     m_tasks.run([path = settings.model] { return inspectModel(path); },
-                [this](const ModelInfo& info) {
+                [this, turn = ++m_modelTurn](const ModelInfo& info) {
+                    if (turn != m_modelTurn) {
+                        return;  // another one has been chosen meanwhile
+                    }
                     setModelDescription(info);
                     m_modelKnown = true;
                     generatePending();
@@ -45,6 +49,9 @@ void MainWindow::useModel(const EngineSettings& settings, const SettingValues& o
 
 void MainWindow::setModelDescription(const ModelInfo& info) {
     const QString name = QString::fromStdString(info.name);
+    if (m_modelName != name) {
+        m_banners->settle(BannerTopic::OtherModel);
+    }
     m_model = info;
     m_modelName = name;
     m_settings->setModel(info, m_overrides);
@@ -60,9 +67,11 @@ void MainWindow::setModelDescription(const ModelInfo& info) {
 }
 
 void MainWindow::reportMissingModel(const Error& error) {
+    ++m_modelTurn;  // what is still said of an earlier one is of no use
     m_missingModel = error;
     showMissingModel();
-    m_banners->showError(error);
+    m_banners->settle(BannerTopic::Model);
+    m_banners->showError(error, {BannerTopic::Model});
     m_modelKnown = true;
 }
 
@@ -72,14 +81,17 @@ void MainWindow::showMissingModel() {
 
 void MainWindow::reportReplacedModel(const std::filesystem::path& missing) {
     spdlog::warn("The model {} is not there; the starter model takes its place", missing.string());
-    tell(tr("The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.")
-             .arg(shownPath(missing)));
+    tellOnce(
+        tr("The model %1 is not there. Until you choose another one, or bring it back and start again, the starter model takes its place.")
+            .arg(shownPath(missing)),
+        {BannerTopic::Model});
 }
 
 void MainWindow::reportDamagedSettings(const std::filesystem::path& copy) {
     spdlog::warn("Parts of the settings can't be read; the file as it was is kept in {}", copy.string());
-    tell(tr("Parts of the settings can't be read, so the usual values take their place. The file as it was is kept in %1.")
-             .arg(shownPath(copy)));
+    tellOnce(tr("Parts of the settings can't be read, so the usual values take their place. The file as it was is kept in %1.")
+                 .arg(shownPath(copy)),
+             {});
 }
 
 void MainWindow::connectModelBox() {

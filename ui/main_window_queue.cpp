@@ -61,11 +61,12 @@ void MainWindow::reportError(const Error& error) {
 /** Again, or of an earlier day. */
 void MainWindow::showFailure(int row) {
     const PictureEntry& entry = m_queue.entry(row);
+    const BannerCause cause{BannerTopic::JobFailure, entry.key};
     m_banners->dismissErrors();
     if (entry.failure) {
-        m_banners->showError(*entry.failure);
+        m_banners->showError(*entry.failure, cause);
     } else {
-        m_banners->show(BannerKind::Error, entry.message);
+        m_banners->show(BannerKind::Error, entry.message, cause);
     }
 }
 
@@ -109,10 +110,13 @@ void MainWindow::offerUnfinished(const QStringList& ids) {
     })->setObjectName(QStringLiteral("discardUnfinished"));
 }
 
-void MainWindow::useHistoryOf(const QString& device) {
+void MainWindow::useHistoryOf(const QString& model, const QString& device) {
     m_keeper.setDevice(device);
     m_times.setDevice(device);
-    m_library.runs(this, m_modelName, device, [this](const QList<RunRecord>& runs) {
+    m_library.runs(this, model, device, [this, device, turn = m_modelTurn](const QList<RunRecord>& runs) {
+        if (turn != m_modelTurn || device != m_device) {
+            return;  // another model or device has been chosen meanwhile
+        }
         const std::vector<RunRecord> known(runs.begin(), runs.end());
         m_settings->estimate()->setHistory(known);
         m_times.setRuns(known);

@@ -5,7 +5,6 @@
 #include "ui/banner.h"
 #include "ui/main_window.h"
 #include "ui/preferences/preferences_dialog.h"
-#include "ui/progress_panel.h"
 #include "ui/seed_grid.h"
 #include "ui/settings_panel.h"
 #include "ui/viewport_panel.h"
@@ -16,6 +15,7 @@ void MainWindow::continueFrom(MainWindow& previous) {
     m_painted = previous.m_painted;
     m_following = previous.m_following;
     m_toldNotices = previous.m_toldNotices;
+    m_unseen = previous.m_unseen;
     m_toGenerate = previous.m_toGenerate;
     m_overrides = previous.m_overrides;
     if (previous.m_model) {
@@ -33,7 +33,6 @@ void MainWindow::continueFrom(MainWindow& previous) {
     m_settings->setSettings(settings);
     setKeepBackgrounds(!previous.m_cutAction->isChecked());
 
-    m_progress->continueFrom(*previous.m_progress);
     m_seedGrid->continueFrom(*previous.m_seedGrid);
     m_framedKey = previous.m_framedKey;
     if (previous.currentRow() >= 0) {

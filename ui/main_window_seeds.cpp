@@ -24,6 +24,11 @@ void MainWindow::makeSeedGrid(QVBoxLayout& column, QWidget& parent) {
     connect(m_seedGrid, &SeedGrid::closed, this, &MainWindow::showCurrent);
     connect(m_seedGrid, &SeedGrid::runningChanged, this, &MainWindow::refreshActions);
     connect(m_seedGrid, &SeedGrid::failed, this, &MainWindow::reportError);
+    connect(&m_queue, &GenerationQueue::queued, this, [this](int row) {
+        if (m_queue.entry(row).key == m_seedGrid->key()) {
+            m_seedGrid->close();  // or it would hide what is being made
+        }
+    });
     connect(&m_queue, &GenerationQueue::rowsAboutToBeRemoved, this, [this](const QModelIndex&, int first, int last) {
         for (int row = first; row <= last; ++row) {
             if (m_queue.entry(row).key == m_seedGrid->key()) {

@@ -29,23 +29,33 @@ constexpr int kDragPicture = 96;
 
 }  // namespace
 
-void MainWindow::exportMesh() {
+/** The row on show if there is a mesh of it; otherwise -1, and a banner says so. */
+int MainWindow::rowWithMesh() {
     const int row = currentRow();
-    if (row < 0 || !m_queue.entry(row).result) {
-        m_banners->show(BannerKind::Notice, tr("There is no mesh to export yet. Generate one first."));
+    if (row >= 0 && m_queue.entry(row).result) {
+        return row;
+    }
+    m_banners->show(BannerKind::Notice, tr("There is no mesh to export yet. Generate one first."), {BannerTopic::NoMesh});
+    return -1;
+}
+
+void MainWindow::exportMesh() {
+    const int row = rowWithMesh();
+    if (row < 0) {
         return;
     }
     askForMeshFile(this, m_queue.entry(row).name, [this](const QString& name) { exportTo(name.toStdU16String()); });
 }
 
 void MainWindow::exportTo(const std::filesystem::path& file) {
-    const int row = currentRow();
-    if (row < 0 || !m_queue.entry(row).result) {
+    const int row = rowWithMesh();
+    if (row < 0) {
         return;
     }
     m_banners->dismissErrors();  // of the attempt before this one
     statusBar()->showMessage(tr("Writing %1…").arg(shownPath(file.filename())));
-    m_tasks.run(
+    ++m_unwritten;
+    m_exports.run(
         [entry = m_queue.entry(row), file] {
             exportShape(entry, file);
             return QString::fromStdString(file.string());
@@ -54,10 +64,14 @@ void MainWindow::exportTo(const std::filesystem::path& file) {
             spdlog::info("Wrote {}", written.toStdString());
             statusBar()->showMessage(tr("Wrote %1").arg(written), 8000);
             Q_EMIT exported(written);
+            --m_unwritten;
+            onFileEnded(true);
         },
         [this](const Error& error) {
             statusBar()->clearMessage();
             reportError(error);
+            --m_unwritten;
+            onFileEnded(false);
         });
 }
 
@@ -82,16 +96,19 @@ void MainWindow::makeCopyAction() {
 }
 
 void MainWindow::copyMesh() {
-    const int row = currentRow();
-    if (row >= 0 && m_queue.entry(row).result) {
+    if (const int row = rowWithMesh(); row >= 0) {
         m_files.copy(m_queue.entry(row));
     }
 }
 
 void MainWindow::makeExportDraggable() {
     auto* button = qobject_cast<QAbstractButton*>(m_viewport->toolBar()->widgetForAction(m_exportAction));
-    new DragHandle(button, [this] {  // only asked while the button is enabled: there is a mesh
-        const PictureEntry& entry = m_queue.entry(currentRow());
+    new DragHandle(button, [this] {
+        const int row = currentRow();
+        if (row < 0 || !m_queue.entry(row).result) {
+            return DragHandle::Load{};
+        }
+        const PictureEntry& entry = m_queue.entry(row);
         QPixmap picture = QPixmap::fromImage(entry.thumbnail);  // null where the picture is not known
         if (!picture.isNull()) {
             picture = picture.scaled(kDragPicture, kDragPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -116,8 +133,10 @@ void MainWindow::showOpenedShape(const std::filesystem::path& file, const Loaded
     rememberRecent(file);
     spdlog::info("{}: opened with its settings", item.name.toStdString());
     if (!m_modelName.isEmpty() && item.model != m_modelName) {
-        m_banners->show(BannerKind::Notice, tr("%1 was made with the model %2; the one that is loaded, %3, would make another shape of it.")
-                                                .arg(item.name, item.model, m_modelName));
+        m_banners->show(BannerKind::Notice,
+                        tr("%1 was made with the model %2; the one that is loaded, %3, would make another shape of it.")
+                            .arg(item.name, item.model, m_modelName),
+                        {BannerTopic::OtherModel, m_queue.entry(row).key});
     }
 }
 
@@ -130,7 +149,8 @@ ViewSlots* MainWindow::makeViewSlots(QWidget* parent) {
     connect(m_viewSlots, &ViewSlots::pictureBrought, this,
             [this](View view, const QImage& picture) { readView(view, [picture] { return picture; }); });
     connect(m_viewSlots, &ViewSlots::pasteRefused, this, [this] {
-        m_banners->show(BannerKind::Notice, tr("The clipboard holds no picture. Copy one, or a picture file, and paste again."));
+        m_banners->show(BannerKind::Notice, tr("The clipboard holds no picture. Copy one, or a picture file, and paste again."),
+                        {BannerTopic::NothingToTake});
     });
     connect(m_viewSlots, &ViewSlots::removeWanted, this, [this](View view) { m_queue.setView(currentRow(), view, {}); });
     connect(m_viewSlots, &ViewSlots::swapWanted, this, [this](View first, View second) { m_queue.swapViews(currentRow(), first, second); });

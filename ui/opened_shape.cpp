@@ -47,6 +47,7 @@ LoadedItem openShape(const std::filesystem::path& file) {
 }
 
 void exportShape(const PictureEntry& entry, const std::filesystem::path& file) {
+    const Mesh& mesh = requireMesh(entry.result, Stage::WriteMesh);
     Recipe recipe{.version = QCoreApplication::applicationVersion().toStdString(),
                   .model = entry.model.toStdString(),
                   .settings = entry.settings,
@@ -62,7 +63,7 @@ void exportShape(const PictureEntry& entry, const std::filesystem::path& file) {
     for (const auto& [view, picture] : entry.views) {
         add(view, picture);
     }
-    writeMesh(*entry.result, file, recipe);
+    writeMesh(mesh, file, recipe);
 }
 
 }  // namespace orfeas

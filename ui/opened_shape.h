@@ -17,7 +17,7 @@ bool isShapeFile(const std::filesystem::path& file);
  */
 LoadedItem openShape(const std::filesystem::path& file);
 
-/** Writes a list entry's result with what it was made with; the same conditions. Throws what writeMesh() throws. */
+/** Writes a list entry's result with what it was made with; the same conditions. Throws what requireMesh() and writeMesh() throw. */
 void exportShape(const PictureEntry& entry, const std::filesystem::path& file);
 
 }  // namespace orfeas

@@ -12,6 +12,7 @@
 #include "orfeas/background.h"
 #include "orfeas/error.h"
 #include "orfeas/job_service.h"
+#include "ui/stage_progress.h"
 
 namespace orfeas {
 
@@ -45,6 +46,7 @@ struct PictureEntry {
     std::shared_ptr<const ShapeLatents> sampled;  ///< its shape, if that has been sampled already and only has to be decoded
     int position = 0;                             ///< while waiting: how many wait before it
     double progress = 0.0;                        ///< 0 to 1
+    StageProgress stage;                          ///< where it is, while it runs
     QElapsedTimer clock;                          ///< since it began
     int previewStep = 0;
     std::shared_ptr<const Mesh> preview;  ///< the last one

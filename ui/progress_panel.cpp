@@ -51,14 +51,6 @@ void StageBar::setComplete() {
     m_detail->setText(tr("done"));
 }
 
-void StageBar::continueFrom(const StageBar& other) {
-    if (other.m_bar->value() == kBarUnits) {
-        setComplete();
-    } else {
-        m_bar->setValue(other.m_bar->value());
-    }
-}
-
 ProgressPanel::ProgressPanel(QWidget* parent)
     : QWidget(parent), m_sampling(new StageBar(tr("Sampling"), this)), m_decoding(new StageBar(tr("Decoding"), this)) {
     auto* layout = new QVBoxLayout(this);
@@ -68,22 +60,27 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     layout->addWidget(m_decoding);
 }
 
-void ProgressPanel::continueFrom(const ProgressPanel& other) {
-    m_sampling->continueFrom(*other.m_sampling);
-    m_decoding->continueFrom(*other.m_decoding);
-}
-
 void ProgressPanel::reset() {
     m_sampling->reset();
     m_decoding->reset();
 }
 
-void ProgressPanel::startStage(Stage stage, qint64 total) {
-    if (stage == Stage::Sampling) {
-        m_sampling->setProgress(0, total, tr("0 of %1").arg(total));
-    } else if (stage == Stage::DecodeLatents) {
+void ProgressPanel::showJob(const StageProgress& at) {
+    if (at.stage <= Stage::Sampling) {
+        m_decoding->reset();
+    } else {
         m_sampling->setComplete();
+    }
+    if (at.stage < Stage::Sampling) {
+        m_sampling->reset();
+    } else if (at.stage == Stage::Sampling) {
+        m_sampling->setProgress(at.done, at.total, joined(tr("%1 of %2").arg(at.done).arg(at.total), timeLeftWords(at.secondsLeft)));
+    } else if (at.stage == Stage::DecodeVolume && at.total > 0) {
+        m_decoding->setProgress(at.done, at.total, joined(tr("%1 %").arg(at.done * 100 / at.total), timeLeftWords(at.secondsLeft)));
+    } else if (at.stage <= Stage::DecodeVolume) {
         m_decoding->setProgress(0, 1, tr("starting"));
+    } else {
+        m_decoding->setProgress(1, 1, tr("%1 %").arg(100));
     }
 }
 
@@ -95,14 +92,9 @@ bool ProgressPanel::isDue(bool last) {
     return true;
 }
 
-void ProgressPanel::showProgress(Stage stage, qint64 done, qint64 total, double secondsLeft) {
-    if (!isDue(done == total)) {
-        return;
-    }
-    if (stage == Stage::Sampling) {
-        m_sampling->setProgress(done, total, joined(tr("%1 of %2").arg(done).arg(total), timeLeftWords(secondsLeft)));
-    } else if (stage == Stage::DecodeVolume && total > 0) {
-        m_decoding->setProgress(done, total, joined(tr("%1 %").arg(done * 100 / total), timeLeftWords(secondsLeft)));
+void ProgressPanel::showProgress(const StageProgress& at) {
+    if (isDue(at.done == at.total)) {
+        showJob(at);
     }
 }
 

@@ -3,7 +3,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
-#include "orfeas/stage.h"
+#include "ui/stage_progress.h"
 
 class QLabel;
 class QProgressBar;
@@ -20,7 +20,6 @@ public:
     void reset();
     void setProgress(qint64 done, qint64 total, const QString& detail);
     void setComplete();
-    void continueFrom(const StageBar& other);
 
     [[nodiscard]] QProgressBar* bar() const { return m_bar; }
 
@@ -36,13 +35,12 @@ class ProgressPanel : public QWidget {
 public:
     explicit ProgressPanel(QWidget* parent = nullptr);
 
-    /** As far as another panel; the words follow with the next progress. */
-    void continueFrom(const ProgressPanel& other);
-
-    /** Both bars empty: no job, or a new one. */
+    /** Both bars empty: no job, or one that has not begun. */
     void reset();
-    void startStage(Stage stage, qint64 total);
-    void showProgress(Stage stage, qint64 done, qint64 total, double secondsLeft);
+    /** Where a job is. */
+    void showJob(const StageProgress& at);
+    /** The next step of the job that was shown last; not every one of them is worth a repaint. */
+    void showProgress(const StageProgress& at);
     void showFinished();
 
     [[nodiscard]] QProgressBar* samplingBar() const { return m_sampling->bar(); }

@@ -147,6 +147,7 @@ void RenderDialog::writeTo(const QString& file) {
         [this, file](bool /*isDone*/) { finishWriting(file); },
         [this](const Error& error) {
             setWriting(false);
+            Q_EMIT writingEnded(false);
             tell(error.code() == ErrorCode::Cancelled ? tr("Stopped; nothing was saved.") : QString::fromStdString(error.message()));
         });
 }
@@ -155,6 +156,7 @@ void RenderDialog::finishWriting(const QString& file) {
     setWriting(false);
     Q_EMIT written(file);
     accept();
+    Q_EMIT writingEnded(true);
 }
 
 void RenderDialog::setWriting(bool writing) {

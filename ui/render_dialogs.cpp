@@ -5,6 +5,7 @@
 #include <QSpinBox>
 #include <utility>
 
+#include "orfeas/mesh_io.h"
 #include "ui/turntable.h"
 
 namespace orfeas {
@@ -25,7 +26,7 @@ QString PictureDialog::extension() const {
 
 RenderDialog::Work PictureDialog::workFor(const QString& file) const {
     return [mesh = source().mesh, settings = settings(), file](const std::stop_token& stop, const Progress& /*progress*/) {
-        const QImage picture = renderMesh(*mesh, settings);
+        const QImage picture = renderMesh(requireMesh(mesh, Stage::Render), settings);
         if (stop.stop_requested()) {
             throw Error(ErrorCode::Cancelled, Stage::Render, "The picture was cancelled.");
         }

@@ -48,6 +48,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void written(const QString& file);
+    /** What was being written is on the disk, or was stopped or failed, which the dialog says. */
+    void writingEnded(bool isWritten);
 
 protected:
     using Progress = std::function<void(int)>;

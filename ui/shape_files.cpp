@@ -55,6 +55,12 @@ QVariant ShapeMimeData::retrieveData(const QString& format, QMetaType /*type*/) 
 }
 
 ShapeFile ShapeFiles::write(const PictureEntry& entry) {
+    const auto promise = std::make_shared<std::promise<QString>>();
+    if (!entry.result) {
+        promise->set_value({});
+        Q_EMIT failed(Error(ErrorCode::InvalidArgument, Stage::WriteMesh, tr("There is no mesh yet. Generate one first.").toStdString()));
+        return promise->get_future().share();
+    }
     const QString name = fileNameOf(entry);
     if (m_lastMesh == entry.result && m_lastName == name) {
         return m_lastFile;
@@ -62,7 +68,6 @@ ShapeFile ShapeFiles::write(const PictureEntry& entry) {
     if (!m_folder) {
         m_folder.emplace(QDir::tempPath() + QStringLiteral("/orfeas-XXXXXX"));
     }
-    const auto promise = std::make_shared<std::promise<QString>>();
     m_lastMesh = entry.result;
     m_lastName = name;
     m_lastFile = promise->get_future().share();

@@ -39,7 +39,10 @@ class ShapeFiles : public QObject {
     Q_OBJECT
 
 public:
-    /** Begins to write an entry's result, unless it was the last one that was asked for and is there already. */
+    /**
+     * Begins to write an entry's result, unless it was the last one that was written and is there already. Without a result there is no
+     * file: failed().
+     */
     [[nodiscard]] ShapeFile write(const PictureEntry& entry);
 
     /** Puts an entry's result on the clipboard, as a file, once it is written: copied(). */

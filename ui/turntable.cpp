@@ -17,6 +17,7 @@
 
 #include "orfeas/atomic_file.h"
 #include "orfeas/error.h"
+#include "orfeas/mesh_io.h"
 #include "ui/gif_writer.h"
 
 namespace orfeas {
@@ -173,6 +174,7 @@ void writePng(const QImage& picture, const QString& file) {
 }
 
 void writeTurntable(const TurntableOrder& order, const std::stop_token& stop, const PicturesDone& done) {
+    static_cast<void>(requireMesh(order.mesh, Stage::Render));
     if (order.file.endsWith(QLatin1StringView(".gif"), Qt::CaseInsensitive)) {
         writeGif(order, stop, done);
     } else {

@@ -54,6 +54,7 @@ ViewportPanel::ViewportPanel(QWidget* parent)
             Q_EMIT renderingUnavailable(reason);
         });
     }
+    connect(m_viewport, &ViewportWidget::paneClicked, this, &ViewportPanel::refreshActions);
     connect(m_shading, &ShadingMenu::changed, this, &ViewportPanel::applyTheme);
 
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -161,6 +162,7 @@ void ViewportPanel::compare(bool on) {
         m_hint->setVisible(!m_comparison.shown().mesh);
         m_viewport->setMesh(m_comparison.shown().mesh, false);
     }
+    refreshActions();
 }
 
 void ViewportPanel::showPanes(const std::vector<ViewportPane>& panes, bool keepCamera) {
@@ -198,8 +200,14 @@ void ViewportPanel::setOverlayPicture(const QImage& square) {
 
 void ViewportPanel::refreshActions() {
     const bool shows = !m_viewport->isEmpty();
-    m_savePicture->setEnabled(shows);
-    m_saveTurntable->setEnabled(shows);
+    // Of several panes the current one is saved, which may still be waiting for its mesh.
+    const bool canBeSaved = m_viewport->mesh() && !m_viewport->mesh()->empty();
+    m_savePicture->setEnabled(canBeSaved);
+    m_saveTurntable->setEnabled(canBeSaved);
+    m_frame->setEnabled(shows);
+    for (QAction* tool : {m_section, m_ruler, m_box}) {
+        tool->setEnabled(shows || tool->isChecked());  // one that is on can be put away
+    }
     m_compare->setEnabled(m_comparison.shown().mesh || m_comparison.isComparing());
     m_overlay->setEnabled(shows && !m_overlayPicture.isNull());
     m_sectionCard->apply(m_sizeCard->largestSide());  // its millimetres depend on the object
@@ -225,6 +233,7 @@ void ViewportPanel::continueFrom(const ViewportPanel& other) {
     m_viewport->setCurrentPane(other.m_viewport->currentPane());
     m_viewport->setOrthographic(other.m_viewport->camera().isOrthographic());
     m_viewport->setCamera(other.m_viewport->camera());
+    refreshActions();
 }
 
 void ViewportPanel::placeOverlays() {

@@ -56,6 +56,9 @@ public:
     /** Looks from where another panel does, with the same tools. To be called when the mesh is on show. */
     void continueFrom(const ViewportPanel& other);
 
+    /** How many of the dialogs that save pictures and turntables are writing. */
+    [[nodiscard]] int filesBeingWritten() const;
+
     /** What the empty viewport says. */
     void setHint(const QString& text);
 
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void renderingUnavailable(const QString& reason);
     /** A picture or a turntable was written there. */
     void pictureWritten(const QString& file);
+    /** One of filesBeingWritten() has ended. */
+    void writingEnded(bool isWritten);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

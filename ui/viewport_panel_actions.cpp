@@ -3,6 +3,7 @@
 #include <QActionGroup>
 #include <QToolBar>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/icons.h"
 #include "ui/render_dialogs.h"
@@ -92,6 +93,9 @@ void ViewportPanel::makeToolActions() {
     for (const QAction* action : {m_section, m_box}) {
         connect(action, &QAction::toggled, this, &ViewportPanel::refreshCards);
     }
+    for (const QAction* action : {m_section, m_ruler, m_box}) {
+        connect(action, &QAction::toggled, this, &ViewportPanel::refreshActions);
+    }
     connect(m_ruler, &QAction::toggled, this, [this](bool on) {
         m_viewport->setTool(on ? ViewportTool::Measure : ViewportTool::Look);
         refreshCards();
@@ -136,6 +140,11 @@ void ViewportPanel::saveTurntable() {
     openRenderDialog(new TurntableDialog(renderSource(), this));
 }
 
+int ViewportPanel::filesBeingWritten() const {
+    const QList<RenderDialog*> dialogs = findChildren<RenderDialog*>();
+    return static_cast<int>(std::count_if(dialogs.begin(), dialogs.end(), [](const RenderDialog* dialog) { return dialog->isWriting(); }));
+}
+
 RenderSource ViewportPanel::renderSource() const {
     RenderStyle style = m_viewport->renderStyle();
     if (const std::optional<SectionCut>& cut = m_viewport->section()) {
@@ -151,6 +160,7 @@ RenderSource ViewportPanel::renderSource() const {
 void ViewportPanel::openRenderDialog(RenderDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RenderDialog::written, this, &ViewportPanel::pictureWritten);
+    connect(dialog, &RenderDialog::writingEnded, this, &ViewportPanel::writingEnded);
     dialog->open();
 }
 

@@ -132,6 +132,13 @@ void requireMeshExtension(const std::filesystem::path& path) {
     }
 }
 
+const Mesh& requireMesh(const std::shared_ptr<const Mesh>& mesh, Stage stage) {
+    if (!mesh) {
+        throw Error(ErrorCode::InvalidArgument, stage, "There is no mesh yet. Generate one first.");
+    }
+    return *mesh;
+}
+
 void writeMesh(const Mesh& mesh, const std::filesystem::path& path) {
     write(mesh, path, nullptr);
 }

@@ -141,7 +141,7 @@ private:
     /** Returns how many pictures are left to do. */
     static qsizetype checkLibrary(const Home& home) {
         if (!std::filesystem::exists(home.library() / kLibraryFile.toStdString())) {
-            return home.pictures(QStringLiteral("in line")).isEmpty() ? 0 : -1;  // killed before it had begun
+            return home.pictures(QStringLiteral("put into the library")).isEmpty() ? 0 : -1;  // killed before it had begun
         }
         {
             const Database database(home.library() / kLibraryFile.toStdString());
@@ -154,7 +154,7 @@ private:
         const QSet<QString> finished = namesOf(library.finished());
         const QSet<QString> unfinished = namesOf(library.unfinished());
         require(finished.contains(home.pictures(kKept)), qPrintable(home.log()));
-        require((finished + unfinished).contains(home.pictures(QStringLiteral("in line"))), qPrintable(home.log()));
+        require((finished + unfinished).contains(home.pictures(QStringLiteral("put into the library"))), qPrintable(home.log()));
         REQUIRE(!finished.intersects(unfinished));
         for (const LibraryItem& item : library.finished()) {
             const LoadedItem loaded = library.load(item.id);

@@ -84,8 +84,15 @@ private Q_SLOTS:
         }
     }
 
+    void errorsDoNotPileUp_data() {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("not shown yet") << false;
+        QTest::newRow("shown") << true;
+    }
     void errorsDoNotPileUp() {
+        QFETCH(bool, isShown);
         BannerArea area;
+        area.setVisible(isShown);
         for (int i = 0; i < 5; ++i) {
             area.showError(outOfMemory());
         }

@@ -35,7 +35,10 @@ void QueueKeeper::setModel(const QString& name, const QString& path) {
 }
 
 void QueueKeeper::connectQueue() {
-    connect(&m_queue, &GenerationQueue::queued, this, [this](int row) { add(m_queue.entry(row)); });
+    connect(&m_queue, &GenerationQueue::queued, this, [this](int row) {
+        spdlog::info("{}: in line", m_queue.entry(row).name.toStdString());  // now: the library may be slower than the engine
+        add(m_queue.entry(row));
+    });
     connect(&m_queue, &GenerationQueue::settingsReplaced, this,
             [this](int row) { m_library.setSettings(m_queue.entry(row).item, m_queue.entry(row).jobSettings); });
     connect(&m_queue, &GenerationQueue::reordered, this, &QueueKeeper::saveOrder);
@@ -65,7 +68,7 @@ void QueueKeeper::connectQueue() {
             drawMissingThumbnails(bare);
         });
     });
-    connect(&m_library, &LibraryService::added, this, [this](const QString& id) { spdlog::info("{}: in line", nameOf(id)); });
+    connect(&m_library, &LibraryService::added, this, [this](const QString& id) { spdlog::info("{}: put into the library", nameOf(id)); });
     connect(&m_library, &LibraryService::kept, this, [this](const QString& id) { spdlog::info("{}: kept in the history", nameOf(id)); });
 }
 

@@ -201,7 +201,7 @@ void Library::saveResult(const QString& id, const ItemResult& result) {
     if (!known) {
         return;  // taken out meanwhile
     }
-    const QString mesh = m_files->writeMesh(*result.mesh, known->name);
+    const QString mesh = m_files->writeMesh(requireMesh(result.mesh, Stage::WriteMesh), known->name);
     const QString latents = result.latents ? m_files->writeLatents(*result.latents, known->name) : known->latents;
     Database::Transaction transaction(*m_database);
     m_database->run(

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "orfeas/mesh.h"
+#include "orfeas/stage.h"
 
 namespace orfeas {
 
@@ -13,6 +15,9 @@ const std::vector<std::string>& meshExtensions();
 
 /** Throws Error{UnsupportedFormat} listing the known extensions if the path has none of them. */
 void requireMeshExtension(const std::filesystem::path& path);
+
+/** The mesh behind a pointer that may be null, for whoever writes or draws it. Throws Error{InvalidArgument, stage} if there is none. */
+const Mesh& requireMesh(const std::shared_ptr<const Mesh>& mesh, Stage stage);
 
 /**
  * Writes a mesh, its format chosen by the extension. The file appears whole or not at all: it is written to a temporary
