@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "preprocess/alpha.h"
 #include "preprocess/specks.h"
 
 namespace orfeas {
@@ -142,15 +143,6 @@ private:
     float m_tolerance = kLeastTolerance;
 };
 
-bool isOpaque(std::span<const std::uint8_t> rgba) {
-    for (std::size_t i = 3; i < rgba.size(); i += 4) {
-        if (rgba[i] != 255) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /** 255 where `mask` is set and connected to the picture's edge. */
 cv::Mat reachingTheEdge(const cv::Mat& mask) {
     cv::Mat labels;
@@ -190,9 +182,10 @@ cv::Mat workingLab(const cv::Mat& rgba, cv::Size size) {
 }  // namespace
 
 Background removePlainBackground(int width, int height, std::span<std::uint8_t> rgba) {
-    if (!isOpaque(rgba)) {
+    if (!isNearlyOpaque(rgba)) {
         return Background::Transparent;
     }
+    makeOpaque(rgba);
     const cv::Size size = workingSize(width, height);
     if (std::min(size.width, size.height) < kSmallestSide) {
         return Background::Filled;

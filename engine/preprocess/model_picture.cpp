@@ -8,14 +8,15 @@
 #include <opencv2/imgproc.hpp>
 
 #include "orfeas/error.h"
+#include "preprocess/alpha.h"
 
 namespace orfeas {
 
 namespace {
 
-/** The box of alpha != 0, half-open at the last row and column as in the reference; never empty where there is something to see. */
+/** The box of what is visible, half-open at the last row and column as in the reference; never empty where there is something to see. */
 cv::Rect objectBox(const cv::Mat& alpha, const std::string& name) {
-    const cv::Rect whole = cv::boundingRect(alpha);
+    const cv::Rect whole = visibleBox(alpha);
     if (whole.empty()) {
         throw Error(ErrorCode::EmptyImage, Stage::Preprocess,
                     fmt::format("{} is fully transparent, so there is nothing to model. Use one that shows an object.", name));

@@ -23,9 +23,9 @@ struct ModelPicture {
 };
 
 /**
- * Crops a picture to its alpha, centres it on a white square and scales it: byte for byte what a job gives its networks. `rgba` holds
- * width * height tight rows of straight 8-bit RGBA, at least one pixel. Throws Error{EmptyImage} at Stage::Preprocess where it is
- * fully transparent; `name` begins its sentence.
+ * Crops a picture to what its alpha lets see (without specks and what is fainter than 5 % far from the object), centres it on a white
+ * square and scales it: byte for byte what a job gives its networks. `rgba` holds width * height tight rows of straight 8-bit RGBA, at
+ * least one pixel. Throws Error{EmptyImage} at Stage::Preprocess where it is fully transparent; `name` begins its sentence.
  */
 ModelPicture modelPicture(int width, int height, std::span<const std::uint8_t> rgba, PictureFrame frame,
                           const std::string& name = "The picture");

@@ -143,10 +143,24 @@ private Q_SLOTS:
 
     void leavesTransparencyAlone() {
         Picture picture(100, 100, [](int x, int y) { return inDisc(x, y, 100) ? kRed : Colour{255, 255, 255}; });
-        picture.rgba[3] = 254;
+        for (std::size_t i = 0; i < 60; ++i) {  // of 10,000 pixels
+            picture.rgba[4 * i + 3] = 249;
+        }
         const auto before = picture.rgba;
         QCOMPARE(picture.cut(), Background::Transparent);
         QCOMPARE(picture.rgba, before);
+    }
+
+    void isNotMisledByAFewFaintPixels() {
+        Picture picture(100, 100, [](int x, int y) { return inDisc(x, y, 100) ? kRed : Colour{255, 255, 255}; });
+        for (std::size_t i = 0; i < 40; ++i) {
+            picture.rgba[4 * i + 3] = 0;
+        }
+        QCOMPARE(picture.cut(), Background::Removed);
+        Picture filled(8, 8, [](int x, int y) { return x == y ? kRed : Colour{255, 255, 255}; });
+        filled.rgba[3] = 250;
+        QCOMPARE(filled.cut(), Background::Filled);
+        QCOMPARE(int(filled.rgba[3]), 255);
     }
 
     void takesTheSmallestPictures() {
