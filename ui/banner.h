@@ -25,6 +25,7 @@ enum class BannerKind { Error, Notice };
 enum class BannerTopic {
     Event,          ///< something that has happened: it stays until it is dismissed
     Background,     ///< what was made of a picture's background
+    OddPicture,     ///< what was made of a picture that could not be taken as it is
     JobFailure,     ///< why a picture has no mesh
     OtherModel,     ///< a shape was made with a model that is not loaded
     NoMesh,         ///< there is nothing to export yet

@@ -94,6 +94,7 @@ void GenerationQueue::readingDone(quint64 key, const NewPicture& made) {
         entry.picture = made.prepared.picture;
         entry.thumbnail = made.thumbnail;
         entry.background = made.prepared.background;
+        entry.notice = made.prepared.notice;
         entry.state = EntryState::Ready;
         putAway(entry);
     });
@@ -132,6 +133,7 @@ void GenerationQueue::setPicture(int row, const QImage& picture) {
         entry.original = entry.original.isNull() ? entry.picture : entry.original;
         entry.picture = picture;
         entry.background = Background::Transparent;
+        entry.notice.clear();
     });
     pack(row);
     makeThumbnail(entry(row).key, picture, [this](int shown) { Q_EMIT pictureChanged(shown); });

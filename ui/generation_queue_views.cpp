@@ -10,6 +10,7 @@ void putView(PictureEntry& entry, View view, const QImage& picture) {
         entry.picture = picture;
         entry.original = {};
         entry.background = Background::Transparent;
+        entry.notice.clear();
     } else if (picture.isNull()) {
         entry.views.erase(view);
     } else {

@@ -136,6 +136,9 @@ void MainWindow::settleBanners(int row) {
     if (entry.background == Background::Transparent) {
         m_banners->settle({BannerTopic::Background, entry.key});
     }
+    if (entry.notice.isEmpty()) {
+        m_banners->settle({BannerTopic::OddPicture, entry.key});
+    }
     if (entry.state != EntryState::Failed) {
         m_banners->settle({BannerTopic::JobFailure, entry.key});
     }

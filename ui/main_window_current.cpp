@@ -39,6 +39,7 @@ void MainWindow::select(int row) {
 
 void MainWindow::onPictureRead(int row) {
     tellOnce(backgroundWords(m_queue.entry(row).background), {BannerTopic::Background, m_queue.entry(row).key});
+    tellOnce(m_queue.entry(row).notice, {BannerTopic::OddPicture, m_queue.entry(row).key});
     rememberRecent(m_queue.entry(row).file);
     if (currentRow() < 0) {
         select(row);

@@ -100,9 +100,9 @@ void MainWindow::openPictures() {
     auto* dialog = new QFileDialog(this, tr("Open pictures"), pictureFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::HideNameFilterDetails);
     dialog->setNameFilters(
-        {tr("Pictures and exported shapes (%1)").arg((pictureNamePatterns() << QStringLiteral("*.glb")).join(QLatin1Char(' '))),
-         tr("All files (*)")});
+        {tr("Pictures and exported shapes (%1)").arg(pictureDialogPatterns({QStringLiteral("*.glb")})), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
         std::vector<std::filesystem::path> files;
         for (const QString& name : names) {

@@ -167,7 +167,8 @@ void MainWindow::chooseView(View view) {
     auto* dialog = new QFileDialog(this, tr("Open the %1 view").arg(viewWords(view)), pictureFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pictures (%1)").arg(pictureNamePatterns().join(QLatin1Char(' '))), tr("All files (*)")});
+    dialog->setOption(QFileDialog::HideNameFilterDetails);
+    dialog->setNameFilters({tr("Pictures (%1)").arg(pictureDialogPatterns()), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this, view](const QString& name) {
         readView(view, [file = std::filesystem::path(name.toStdU16String())] { return readPicture(file); });
     });
@@ -182,6 +183,7 @@ void MainWindow::readView(View view, std::function<QImage()> source) {
     }
     m_tasks.run([source = std::move(source), keep = !m_cutAction->isChecked()] { return preparePicture(source(), keep); },
                 [this, view, key = m_queue.entry(row).key](const PreparedPicture& prepared) {
+                    tellOnce(prepared.notice, {BannerTopic::Event, key});
                     m_queue.setView(m_queue.rowOfKey(key), view, prepared.picture);
                 },
                 [this](const Error& error) { reportError(error); });

@@ -35,6 +35,7 @@ struct PictureEntry {
     QImage thumbnail;
     std::map<View, QImage> views;  ///< the further sides of the object, for a model that looks at several; RGBA8888
     Background background = Background::Transparent;
+    QString notice;  ///< what was made of an odd picture when it was read
     EntryState state = EntryState::Reading;
 
     /** The job that waits, runs, or ran last. */

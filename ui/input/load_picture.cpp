@@ -12,11 +12,16 @@
 #include <cstring>
 #include <mutex>
 #include <system_error>
+#include <utility>
 
 #include "orfeas/error.h"
 #include "ui/input/decoder_messages.h"
 #include "ui/input/native_paths.h"
+#include "ui/input/picture_frames.h"
+#include "ui/input/picture_kind.h"
 #include "ui/input/picture_structure.h"
+#include "ui/input/picture_turn.h"
+#include "ui/input/tiff_tags.h"
 
 namespace orfeas {
 
@@ -76,15 +81,35 @@ void requireSaneSize(QSize size, const fs::path& file) {
 QByteArray acceptedFormat(QBuffer& buffer, const fs::path& file) {
     const QByteArray format = QImageReader::imageFormat(&buffer);
     if (std::none_of(kFormats.begin(), kFormats.end(), [&](const char* known) { return format == known; })) {
+        if (const QString sentence = unreadableKind(buffer.data(), nameOf(file)); !sentence.isEmpty()) {
+            fail(ErrorCode::UnsupportedFormat, sentence);
+        }
         fail(ErrorCode::UnsupportedFormat,
              PictureErrors::tr("'%1' is not a picture that can be read; use PNG, JPEG, WebP, GIF, BMP, TIFF or PNM.").arg(nameOf(file)));
     }
     return format;
 }
 
+/** Why the decoder gave up: a TIFF of samples that Qt does not take is no damaged one. */
+[[noreturn]] void failToDecode(const QByteArray& content, const fs::path& file, const QString& reason) {
+    constexpr unsigned kFloatingPoint = 3;
+    constexpr unsigned kMostBits = 16;
+    if (tiffTag(content, kTiffSampleFormat) == kFloatingPoint || tiffTag(content, kTiffBitsPerSample).value_or(0) > kMostBits) {
+        fail(ErrorCode::UnsupportedFormat,
+             PictureErrors::tr("'%1' is a TIFF of floating-point or 32-bit values in a form that is not read. Save it with 8 or 16 bits a "
+                               "channel.")
+                 .arg(nameOf(file)));
+    }
+    fail(ErrorCode::CorruptFile,
+         PictureErrors::tr("The picture '%1' is damaged and can't be decoded (%2). Save or download it again.").arg(nameOf(file), reason));
+}
+
 }  // namespace
 
 QStringList pictureNamePatterns() {
+    // Some names stand for a format of another name.
+    constexpr std::array<std::pair<const char*, const char*>, 5> kOtherNames{
+        {{"jpe", "jpeg"}, {"jfif", "jpeg"}, {"jfi", "jpeg"}, {"apng", "png"}, {"pnm", "ppm"}}};
     const QList<QByteArray> supported = QImageReader::supportedImageFormats();
     QStringList patterns;
     for (const char* format : kFormats) {
@@ -92,7 +117,20 @@ QStringList pictureNamePatterns() {
             patterns += QStringLiteral("*.") + QLatin1StringView(format);
         }
     }
+    for (const auto& [name, format] : kOtherNames) {
+        if (supported.contains(format)) {
+            patterns += QStringLiteral("*.") + QLatin1StringView(name);
+        }
+    }
     return patterns;
+}
+
+QString pictureDialogPatterns(const QStringList& others) {
+    QStringList patterns = pictureNamePatterns() + others;
+    for (const QString& pattern : QStringList(patterns)) {
+        patterns += pattern.toUpper();
+    }
+    return patterns.join(QLatin1Char(' '));
 }
 
 QByteArray readPictureFile(const fs::path& file) {
@@ -147,12 +185,21 @@ QImage decodePicture(QByteArray content, const fs::path& file) {
     if (!structure.size && reader.size().isValid()) {
         requireSaneSize(reader.size(), file);
     }
+    // What a decoder turns by itself must not be turned twice.
+    const bool turns = reader.supportsOption(QImageIOHandler::ImageTransformation);
     QImage picture;
     if (!reader.read(&picture)) {
-        fail(ErrorCode::CorruptFile, PictureErrors::tr("The picture '%1' is damaged and can't be decoded (%2). Save or download it again.")
-                                         .arg(nameOf(file), reader.errorString()));
+        failToDecode(content, file, reader.errorString());
     }
     requireSaneSize(picture.size(), file);
+    int frame = 1;
+    if (reader.supportsAnimation()) {
+        frame = skipEmptyFrames(reader, picture);
+    }
+    if (!turns) {
+        picture = turnedUpright(picture, exifOrientation(content, format));
+    }
+    setFrameNumber(picture, frame);
     return picture;
 }
 
@@ -198,12 +245,24 @@ std::vector<ViewImage> toEngineViews(const std::map<View, QImage>& pictures) {
 }
 
 PreparedPicture preparePicture(const QImage& picture, bool keepBackground) {
-    PreparedPicture prepared{.picture = picture.convertToFormat(QImage::Format_RGBA8888)};
-    if (keepBackground || prepared.picture.isNull()) {
+    PreparedPicture prepared{.picture = picture.convertToFormat(QImage::Format_RGBA8888), .notice = {}};
+    if (prepared.picture.isNull()) {
         return prepared;
+    }
+    QStringList notices;
+    if (const int frame = frameNumber(picture); frame > 1) {
+        notices += PictureErrors::tr("The picture is an animation whose beginning is empty; its frame %1 was taken.").arg(frame);
     }
     // Rows of four-byte pixels are tight in a QImage.
     const auto bytes = static_cast<std::size_t>(prepared.picture.sizeInBytes());
+    if (hidesColours({prepared.picture.constBits(), bytes})) {
+        makeOpaque({prepared.picture.bits(), bytes});
+        notices += PictureErrors::tr("The picture is entirely transparent, but holds colours; it was taken for opaque.");
+    }
+    prepared.notice = notices.join(QLatin1Char(' '));
+    if (keepBackground) {
+        return prepared;
+    }
     prepared.background = removePlainBackground(prepared.picture.width(), prepared.picture.height(), {prepared.picture.bits(), bytes});
     return prepared;
 }

@@ -18,10 +18,13 @@ constexpr qint64 kMaximumPicturePixels = 100'000'000;
 /** File name patterns for dialogs: "*.png", "*.jpg", … of the kinds this build reads. */
 QStringList pictureNamePatterns();
 
+/** These and `others` as one filter of a file dialog, also in capitals: some dialogs distinguish them. */
+QString pictureDialogPatterns(const QStringList& others = {});
+
 /**
- * Reads PNG, JPEG, WebP, GIF, BMP, TIFF and PNM, known by content; of an animation the first frame. Palette, grey and 16-bit pictures
- * become 8-bit RGBA, the EXIF orientation is applied. Nothing is decoded until the size is known to be sane, and a file that ends early is
- * refused even where the decoder would fill in grey. May be called from any thread.
+ * Reads PNG, JPEG, WebP, GIF, BMP, TIFF and PNM, known by content; of an animation the first frame that shows something. Palette, grey and
+ * 16-bit pictures become 8-bit RGBA, the EXIF orientation is applied. Nothing is decoded until the size is known to be sane, and a file
+ * that ends early is refused even where the decoder would fill in grey. May be called from any thread.
  *
  * Throws Error at Stage::LoadImage with FileNotFound, AccessDenied, UnsupportedFormat (not a picture, a folder, too large),
  * CorruptFile or EmptyImage; each names the file.
@@ -50,9 +53,13 @@ std::vector<ViewImage> toEngineViews(const std::map<View, QImage>& pictures);
 struct PreparedPicture {
     QImage picture;                                   ///< RGBA8888
     Background background = Background::Transparent;  ///< also where nobody looked
+    QString notice;                                   ///< a sentence on what was made of an odd picture; mostly empty
 };
 
-/** Converts a picture, and makes a plain background transparent unless `keepBackground`. */
+/**
+ * Converts a picture, and makes a plain background transparent unless `keepBackground`. One that is entirely transparent and yet holds
+ * colours is taken for opaque.
+ */
 PreparedPicture preparePicture(const QImage& picture, bool keepBackground);
 
 }  // namespace orfeas

@@ -5,10 +5,13 @@
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
+#include <array>
+#include <fstream>
 #include <utility>
 
 #include "orfeas/error.h"
 #include "ui/input/load_picture.h"
+#include "ui/input/picture_kind.h"
 
 namespace orfeas {
 
@@ -19,6 +22,14 @@ namespace {
 bool hasPictureName(const fs::path& file, const QStringList& patterns) {
     const QString pattern = QLatin1Char('*') + QString::fromStdString(file.extension().string()).toLower();
     return patterns.contains(pattern);
+}
+
+/** For names that say nothing: what a browser, a phone or a download left without an ending, or with one of its own. */
+bool hasPictureContent(const fs::path& file) {
+    std::array<char, kKindBytes> beginning{};
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(beginning.data(), beginning.size());
+    return beginsLikePicture({beginning.data(), static_cast<qsizetype>(stream.gcount())});
 }
 
 bool isHidden(const fs::path& file) {
@@ -78,7 +89,8 @@ private:
                 goInto(entry.path(), depth + 1);
             }
         } else if (!isHidden(entry.path())) {
-            if (entry.is_regular_file(error) && hasPictureName(entry.path(), m_patterns)) {
+            const bool isFile = entry.is_regular_file(error);
+            if (isFile && (hasPictureName(entry.path(), m_patterns) || hasPictureContent(entry.path()))) {
                 m_pictures.push_back(entry.path());
             } else {
                 ++m_found.passedOver;

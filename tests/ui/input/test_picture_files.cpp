@@ -11,6 +11,7 @@
 #include "orfeas/error.h"
 #include "support/require.h"
 #include "support/test_registry.h"
+#include "ui/input/load_picture.h"
 #include "ui/input/picture_files.h"
 
 using namespace orfeas;
@@ -22,11 +23,12 @@ class TestPictureFiles : public QObject {
 
     [[nodiscard]] std::filesystem::path root() const { return m_folder->path().toStdU16String(); }
 
-    void write(const char* name) const {
+    void write(const char* name, const QByteArray& content = {}) const {
         const QString path = m_folder->filePath(QLatin1StringView(name));
         REQUIRE(QDir().mkpath(QFileInfo(path).path()));
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
     }
 
     [[nodiscard]] QStringList names(const PictureFiles& found) const {
@@ -58,6 +60,44 @@ private Q_SLOTS:
         const PictureFiles found = findPictures({root() / "missing.png", root() / "in", root() / "text.txt"});
         QCOMPARE(names(found), QStringLiteral("missing.png in/b.png text.txt").split(QLatin1Char(' ')));
         QCOMPARE(found.fromFolders, std::size_t{1});
+    }
+
+    /** A name that says nothing does not hide a picture, and a text is none. */
+    void looksIntoWhatHasNoPictureName() {
+        const QByteArray jpeg = QByteArray::fromHex("ffd8ffe000104a464946");
+        const QByteArray webp("RIFF\x10\0\0\0WEBPVP8L", 16);
+        const QByteArray bitmap("BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18);
+        write("browser.unknown", jpeg);
+        write("download", QByteArray::fromHex("89504e470d0a1a0a"));
+        write("camera.mpo", jpeg);
+        write("drawing.dat", bitmap);
+        write("frame.tmp", webp);
+        write("loop.x", "GIF89a");
+        write("phone.HEIC", QByteArray("\0\0\0\x18"
+                                       "ftypheic",
+                                       12));
+        for (const char* name : {"a.JFIF", "a.jpe", "a.Jfi", "a.apng", "a.PNM"}) {
+            write(name);  // by name
+        }
+        write("BMW.txt", "BMW is a maker of cars, and this is a text.");
+        write("clip.mp4", QByteArray("\0\0\0\x18"
+                                     "ftypisom",
+                                     12));
+        write("raw.dng", QByteArray("II*\0\x08\0\0\0", 8));
+        write("empty");
+        const PictureFiles found = findPictures({root()});
+        QCOMPARE(found.files.size(), std::size_t{12});
+        QCOMPARE(found.passedOver, std::size_t{4});
+        for (const char* name : {"BMW.txt", "clip.mp4", "raw.dng", "empty"}) {
+            QVERIFY2(!names(found).contains(QLatin1StringView(name)), name);
+        }
+    }
+
+    void offersEveryNameInDialogs() {
+        const QStringList patterns = pictureDialogPatterns({QStringLiteral("*.glb")}).split(QLatin1Char(' '));
+        for (const char* pattern : {"*.png", "*.PNG", "*.jfif", "*.JFIF", "*.apng", "*.pnm", "*.jpe", "*.glb", "*.GLB"}) {
+            QVERIFY2(patterns.contains(QLatin1StringView(pattern)), pattern);
+        }
     }
 
     void goesDownNotRound() {

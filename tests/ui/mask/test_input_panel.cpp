@@ -119,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(panel.cropTile()->picture().pixelColor(256, 256), QColor(Qt::white));
     }
 
+    /** As some programs put them on the clipboard. */
+    void aPictureWithoutAlphaIsSeen() {
+        WindowFixture fixture;
+        QImage picture = objectPicture().convertToFormat(QImage::Format_ARGB32);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                picture.setPixel(x, y, picture.pixel(x, y) & 0x00ffffffU);
+            }
+        }
+        GenerationQueue& queue = fixture.window.queue();
+        queue.addPicture(picture, QStringLiteral("pasted"));
+        QTRY_COMPARE(queue.count(EntryState::Ready), 1);
+        QTRY_VERIFY(fixture.bannerTexts().join(QLatin1Char(' ')).contains(QLatin1StringView("entirely transparent")));
+        QCOMPARE(queue.entry(0).picture.pixelColor(80, 80).alpha(), 255);
+    }
+
     void aFolderIsABatch() {
         WindowFixture fixture;
         QDir(fixture.folder.path()).mkpath(QStringLiteral("batch/deeper"));
