@@ -85,6 +85,42 @@
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>Der Speicher reicht nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a TIFF of floating-point or 32-bit values in a form that is not read. Save it with 8 or 16 bits a channel.</source>
+        <translation>„%1“ ist ein TIFF mit Gleitkomma- oder 32-Bit-Werten, das in dieser Form nicht gelesen wird. Speichern Sie es mit 8 oder 16 Bit je Kanal.</translation>
+    </message>
+    <message>
+        <source>The picture is an animation whose beginning is empty; its frame %1 was taken.</source>
+        <translation>Das Bild ist eine Animation, deren Anfang leer ist; genommen wurde Einzelbild %1.</translation>
+    </message>
+    <message>
+        <source>The picture is entirely transparent, but holds colours; it was taken for opaque.</source>
+        <translation>Das Bild ist völlig durchsichtig, enthält aber Farben; es wurde als deckend behandelt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of the kind %2, which can&apos;t be read yet. Save it as JPEG or PNG; a phone&apos;s camera writes JPEG when its format is set to &quot;most compatible&quot;.</source>
+        <translation>„%1“ ist ein Bild der Art %2, die noch nicht gelesen werden kann. Speichern Sie es als JPEG oder PNG; die Kamera eines Telefons schreibt JPEG, wenn ihr Format auf „maximal kompatibel“ steht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file of the kind %2, which is not read. Save it as PNG or JPEG.</source>
+        <translation>„%1“ ist eine Datei der Art %2, die nicht gelesen wird. Speichern Sie sie als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a video. Save one frame of it as a picture.</source>
+        <translation>„%1“ ist ein Video. Speichern Sie ein Einzelbild davon als Bild.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a Git LFS pointer, not the picture itself. Fetch it with &apos;git lfs pull&apos;.</source>
+        <translation>„%1“ ist ein Git-LFS-Zeiger, nicht das Bild selbst. Holen Sie es mit „git lfs pull“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a web page, not a picture: the download was answered by a page. Download the picture again.</source>
+        <translation>„%1“ ist eine Webseite, kein Bild: Der Download wurde mit einer Seite beantwortet. Laden Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a drawing made of lines (SVG), which is not read. Export it as PNG.</source>
+        <translation>„%1“ ist eine Vektorzeichnung (SVG), die nicht gelesen wird. Exportieren Sie sie als PNG.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -995,6 +1031,18 @@ Orfeas enthält sie nicht und lädt sie auch nicht herunter. Sie stehen unter de
     <message>
         <source>Choose what of the picture becomes the shape (Ctrl+M)</source>
         <translation>Wählen, was vom Bild zur Form wird (Strg+M)</translation>
+    </message>
+    <message>
+        <source>The object is very thin: parts of a few pixels are likely to be lost. Show it larger, or from another side.</source>
+        <translation>Das Objekt ist sehr dünn: Teile von wenigen Pixeln gehen wohl verloren. Zeigen Sie es größer oder von einer anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Several separate objects become one shape. Keep one of them with the mask.</source>
+        <translation>Mehrere getrennte Objekte werden zu einer Form. Behalten Sie mit der Maske eines davon.</translation>
+    </message>
+    <message>
+        <source>The cut-out seems inverted: the ground is there and the object is a hole. Cut the object out again with the mask.</source>
+        <translation>Die Freistellung scheint verkehrt herum: Der Grund ist da, und das Objekt ist ein Loch. Stellen Sie das Objekt mit der Maske neu frei.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,42 @@
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a TIFF of floating-point or 32-bit values in a form that is not read. Save it with 8 or 16 bits a channel.</source>
+        <translation>«%1» es un TIFF con valores de coma flotante o de 32 bits que no se lee en esta forma. Guárdelo con 8 o 16 bits por canal.</translation>
+    </message>
+    <message>
+        <source>The picture is an animation whose beginning is empty; its frame %1 was taken.</source>
+        <translation>La imagen es una animación que empieza vacía; se ha tomado el fotograma %1.</translation>
+    </message>
+    <message>
+        <source>The picture is entirely transparent, but holds colours; it was taken for opaque.</source>
+        <translation>La imagen es totalmente transparente, pero contiene colores; se ha tratado como opaca.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of the kind %2, which can&apos;t be read yet. Save it as JPEG or PNG; a phone&apos;s camera writes JPEG when its format is set to &quot;most compatible&quot;.</source>
+        <translation>«%1» es una imagen de tipo %2, que todavía no se puede leer. Guárdela como JPEG o PNG; la cámara de un teléfono escribe JPEG si su formato es «el más compatible».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file of the kind %2, which is not read. Save it as PNG or JPEG.</source>
+        <translation>«%1» es un archivo de tipo %2, que no se lee. Guárdelo como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a video. Save one frame of it as a picture.</source>
+        <translation>«%1» es un vídeo. Guarde un fotograma como imagen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a Git LFS pointer, not the picture itself. Fetch it with &apos;git lfs pull&apos;.</source>
+        <translation>«%1» es un puntero de Git LFS, no la imagen misma. Obténgala con «git lfs pull».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a web page, not a picture: the download was answered by a page. Download the picture again.</source>
+        <translation>«%1» es una página web, no una imagen: la descarga recibió una página. Descargue la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a drawing made of lines (SVG), which is not read. Export it as PNG.</source>
+        <translation>«%1» es un dibujo vectorial (SVG), que no se lee. Expórtelo como PNG.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -995,6 +1031,18 @@ Orfeas no los incluye ni los descarga. Están sujetos a la **Tencent Hunyuan 3D 
     <message>
         <source>Choose what of the picture becomes the shape (Ctrl+M)</source>
         <translation>Elegir qué parte de la imagen se convierte en la forma (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The object is very thin: parts of a few pixels are likely to be lost. Show it larger, or from another side.</source>
+        <translation>El objeto es muy delgado: es probable que se pierdan las partes de pocos píxeles. Muéstrelo más grande o desde otro lado.</translation>
+    </message>
+    <message>
+        <source>Several separate objects become one shape. Keep one of them with the mask.</source>
+        <translation>Varios objetos separados se convierten en una sola forma. Conserve uno de ellos con la máscara.</translation>
+    </message>
+    <message>
+        <source>The cut-out seems inverted: the ground is there and the object is a hole. Cut the object out again with the mask.</source>
+        <translation>El recorte parece invertido: el fondo está y el objeto es un agujero. Recorte el objeto de nuevo con la máscara.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,42 @@
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>La mémoire ne suffit pas. Fermez d’autres programmes et réessayez.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a TIFF of floating-point or 32-bit values in a form that is not read. Save it with 8 or 16 bits a channel.</source>
+        <translation>«&#xa0;%1&#xa0;» est un TIFF de valeurs à virgule flottante ou de 32 bits, sous une forme qui n’est pas lue. Enregistrez-le avec 8 ou 16 bits par canal.</translation>
+    </message>
+    <message>
+        <source>The picture is an animation whose beginning is empty; its frame %1 was taken.</source>
+        <translation>L’image est une animation dont le début est vide&#xa0;; son image nº&#xa0;%1 a été prise.</translation>
+    </message>
+    <message>
+        <source>The picture is entirely transparent, but holds colours; it was taken for opaque.</source>
+        <translation>L’image est entièrement transparente, mais contient des couleurs&#xa0;; elle a été considérée comme opaque.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of the kind %2, which can&apos;t be read yet. Save it as JPEG or PNG; a phone&apos;s camera writes JPEG when its format is set to &quot;most compatible&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» est une image de type %2, qui ne peut pas encore être lue. Enregistrez-la en JPEG ou PNG&#xa0;; l’appareil photo d’un téléphone écrit du JPEG quand son format est réglé sur «&#xa0;le plus compatible&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file of the kind %2, which is not read. Save it as PNG or JPEG.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier de type %2, qui n’est pas lu. Enregistrez-le en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a video. Save one frame of it as a picture.</source>
+        <translation>«&#xa0;%1&#xa0;» est une vidéo. Enregistrez-en une image.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a Git LFS pointer, not the picture itself. Fetch it with &apos;git lfs pull&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» est un pointeur Git LFS, pas l’image elle-même. Récupérez-la avec «&#xa0;git lfs pull&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a web page, not a picture: the download was answered by a page. Download the picture again.</source>
+        <translation>«&#xa0;%1&#xa0;» est une page web, pas une image&#xa0;: le téléchargement a reçu une page. Téléchargez l’image à nouveau.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a drawing made of lines (SVG), which is not read. Export it as PNG.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dessin vectoriel (SVG), qui n’est pas lu. Exportez-le en PNG.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -995,6 +1031,18 @@ Orfeas ne les fournit pas et ne les télécharge pas. Ils sont soumis à la **Te
     <message>
         <source>Choose what of the picture becomes the shape (Ctrl+M)</source>
         <translation>Choisir ce qui, dans l’image, devient la forme (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The object is very thin: parts of a few pixels are likely to be lost. Show it larger, or from another side.</source>
+        <translation>L’objet est très mince&#xa0;: les parties de quelques pixels risquent d’être perdues. Montrez-le plus grand ou d’un autre côté.</translation>
+    </message>
+    <message>
+        <source>Several separate objects become one shape. Keep one of them with the mask.</source>
+        <translation>Plusieurs objets séparés deviennent une seule forme. Gardez-en un avec le masque.</translation>
+    </message>
+    <message>
+        <source>The cut-out seems inverted: the ground is there and the object is a hole. Cut the object out again with the mask.</source>
+        <translation>Le détourage semble inversé&#xa0;: le fond est là et l’objet est un trou. Détourez à nouveau l’objet avec le masque.</translation>
     </message>
 </context>
 <context>

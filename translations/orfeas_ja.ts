@@ -85,6 +85,42 @@
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a TIFF of floating-point or 32-bit values in a form that is not read. Save it with 8 or 16 bits a channel.</source>
+        <translation>「%1」は浮動小数点または 32 ビット値の TIFF で、この形では読み込めません。チャンネルあたり 8 または 16 ビットで保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture is an animation whose beginning is empty; its frame %1 was taken.</source>
+        <translation>この画像は先頭が空のアニメーションなので、フレーム %1 を使いました。</translation>
+    </message>
+    <message>
+        <source>The picture is entirely transparent, but holds colours; it was taken for opaque.</source>
+        <translation>画像は完全に透明ですが色が残っているため、不透明として扱いました。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of the kind %2, which can&apos;t be read yet. Save it as JPEG or PNG; a phone&apos;s camera writes JPEG when its format is set to &quot;most compatible&quot;.</source>
+        <translation>「%1」は %2 形式の画像で、まだ読み込めません。JPEG か PNG で保存してください。スマートフォンのカメラは、フォーマットを「互換性優先」にすると JPEG で保存します。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file of the kind %2, which is not read. Save it as PNG or JPEG.</source>
+        <translation>「%1」は %2 形式のファイルで、読み込めません。PNG か JPEG で保存してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a video. Save one frame of it as a picture.</source>
+        <translation>「%1」は動画です。そのうちの 1 フレームを画像として保存してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a Git LFS pointer, not the picture itself. Fetch it with &apos;git lfs pull&apos;.</source>
+        <translation>「%1」は Git LFS のポインターで、画像そのものではありません。「git lfs pull」で取得してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a web page, not a picture: the download was answered by a page. Download the picture again.</source>
+        <translation>「%1」は画像ではなくウェブページです。ダウンロードの応答がページでした。画像をもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a drawing made of lines (SVG), which is not read. Export it as PNG.</source>
+        <translation>「%1」はベクター図 (SVG) で、読み込めません。PNG に書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -994,6 +1030,18 @@ Orfeas は重みを同梱せず、ダウンロードもしません。重みに�
     <message>
         <source>Choose what of the picture becomes the shape (Ctrl+M)</source>
         <translation>画像のどこを形状にするかを選ぶ (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The object is very thin: parts of a few pixels are likely to be lost. Show it larger, or from another side.</source>
+        <translation>対象物がとても細く、数ピクセルの部分は失われそうです。大きく写すか、別の向きから写してください。</translation>
+    </message>
+    <message>
+        <source>Several separate objects become one shape. Keep one of them with the mask.</source>
+        <translation>離れた複数の対象物が 1 つの形状になります。マスクで 1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>The cut-out seems inverted: the ground is there and the object is a hole. Cut the object out again with the mask.</source>
+        <translation>切り抜きが反転しているようです。背景が残り、対象物が穴になっています。マスクで対象物を切り抜き直してください。</translation>
     </message>
 </context>
 <context>

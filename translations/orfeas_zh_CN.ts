@@ -85,6 +85,42 @@
         <source>There is not enough memory. Close other programs and try again.</source>
         <translation>内存不足。请关闭其他程序后重试。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a TIFF of floating-point or 32-bit values in a form that is not read. Save it with 8 or 16 bits a channel.</source>
+        <translation>“%1”是浮点或 32 位数值的 TIFF，此种形式无法读取。请以每通道 8 或 16 位保存。</translation>
+    </message>
+    <message>
+        <source>The picture is an animation whose beginning is empty; its frame %1 was taken.</source>
+        <translation>该图片是开头为空的动画；已采用第 %1 帧。</translation>
+    </message>
+    <message>
+        <source>The picture is entirely transparent, but holds colours; it was taken for opaque.</source>
+        <translation>图片完全透明但含有颜色；已按不透明处理。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of the kind %2, which can&apos;t be read yet. Save it as JPEG or PNG; a phone&apos;s camera writes JPEG when its format is set to &quot;most compatible&quot;.</source>
+        <translation>“%1”是 %2 格式的图片，尚不能读取。请存为 JPEG 或 PNG；手机相机的格式设为“兼容性最佳”时会保存 JPEG。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file of the kind %2, which is not read. Save it as PNG or JPEG.</source>
+        <translation>“%1”是 %2 格式的文件，无法读取。请存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a video. Save one frame of it as a picture.</source>
+        <translation>“%1”是视频。请将其中一帧存为图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a Git LFS pointer, not the picture itself. Fetch it with &apos;git lfs pull&apos;.</source>
+        <translation>“%1”是 Git LFS 指针，不是图片本身。请用“git lfs pull”获取。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a web page, not a picture: the download was answered by a page. Download the picture again.</source>
+        <translation>“%1”是网页而不是图片：下载得到的是一个页面。请重新下载图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a drawing made of lines (SVG), which is not read. Export it as PNG.</source>
+        <translation>“%1”是矢量图 (SVG)，无法读取。请导出为 PNG。</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -994,6 +1030,18 @@ Orfeas 既不附带也不下载这些权重。它们适用 **Tencent Hunyuan 3D 
     <message>
         <source>Choose what of the picture becomes the shape (Ctrl+M)</source>
         <translation>选择图片的哪些部分成为形状 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The object is very thin: parts of a few pixels are likely to be lost. Show it larger, or from another side.</source>
+        <translation>物体非常细：只有几个像素的部分可能会丢失。请拍大一些，或换个角度。</translation>
+    </message>
+    <message>
+        <source>Several separate objects become one shape. Keep one of them with the mask.</source>
+        <translation>多个分开的物体会变成一个形状。请用蒙版只保留其中一个。</translation>
+    </message>
+    <message>
+        <source>The cut-out seems inverted: the ground is there and the object is a hole. Cut the object out again with the mask.</source>
+        <translation>抠图似乎反了：背景还在，物体却成了空洞。请用蒙版重新抠出物体。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/commands/job_runner.h"
 #include "app/commands/mesh_statistics.h"
 #include "app/commands/model_search.h"
+#include "app/commands/picture_notes.h"
 #include "app/commands/render_command.h"
 #include "app/commands/text.h"
 #include "orfeas/printable_text.h"
@@ -25,21 +26,6 @@
 namespace orfeas {
 
 namespace {
-
-void noteBackground(Background background, const std::filesystem::path& file) {
-    switch (background) {
-        case Background::Transparent: break;
-        case Background::Removed:
-            printWarning(fmt::format("{}: The plain background was left out; --keep-background keeps it.", file.string()));
-            break;
-        case Background::Filled:
-            printWarning(fmt::format(
-                "{}: The background is neither transparent nor plain, so the whole picture counts as the object. Cut the object "
-                "out for a better mesh.",
-                file.string()));
-            break;
-    }
-}
 
 /** An item that the engine works on. */
 struct SentItem {
@@ -96,7 +82,9 @@ SentItem Batch::send(const GenerationItem& item, GenerationOutcome& outcome) {
     SentItem sent;
     for (const auto& [view, file] : item.pictures) {
         const PreparedPicture prepared = preparePicture(readPicture(file), m_options.keepBackground);
-        noteBackground(prepared.background, file);
+        const std::vector<PictureNote> notes = notesOn(prepared, file);
+        printNotes(notes);
+        outcome.notes.insert(outcome.notes.end(), notes.begin(), notes.end());
         request.views.push_back({.view = view, .image = toEngineImage(prepared.picture)});
         sent.recipe.pictures.push_back({.view = view, .png = encodePng(prepared.picture, kRecipePictureSide)});
     }

@@ -29,6 +29,14 @@ nlohmann::ordered_json meshJson(const MeshStatistics& mesh) {
             {"area", mesh.area},         {"volume", mesh.volume},       {"closed", mesh.closed},   {"openEdges", mesh.openEdges}};
 }
 
+nlohmann::ordered_json notesJson(const std::vector<PictureNote>& notes) {
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const PictureNote& note : notes) {
+        json.push_back({{"picture", note.picture.string()}, {"kind", note.kind}, {"message", note.sentence}});
+    }
+    return json;
+}
+
 std::string_view statusOf(const GenerationOutcome& outcome) {
     if (!outcome.error) {
         return "ok";
@@ -40,6 +48,7 @@ nlohmann::ordered_json outcomeJson(const GenerationOutcome& outcome) {
     nlohmann::ordered_json json = itemJson(outcome.item);
     json["status"] = statusOf(outcome);
     json["written"] = outcome.written;
+    json["findings"] = notesJson(outcome.notes);
     if (outcome.error) {
         json["error"] = errorJson(*outcome.error);
     }

@@ -7,6 +7,7 @@
 
 #include "app/commands/generate_options.h"
 #include "app/commands/mesh_statistics.h"
+#include "app/commands/picture_notes.h"
 #include "orfeas/error.h"
 #include "orfeas/job_service.h"
 #include "orfeas/timings.h"
@@ -22,6 +23,7 @@ struct GenerationOutcome {
     StageTimings timings;
     MeshStatistics mesh;
     std::string notice;
+    std::vector<PictureNote> notes;  ///< on its pictures
 };
 
 /** Writes the --json report of a batch. Items without an outcome were not tried. Throws Error{AccessDenied, WriteFailed}. */

@@ -5,6 +5,8 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "preprocess/specks.h"
+
 namespace orfeas {
 
 namespace {
@@ -12,9 +14,15 @@ namespace {
 constexpr int kOpaque = 127;
 /** Contact with a side shorter than this share of it is that of a picture trimmed to its object. */
 constexpr double kContact = 0.03;
-constexpr double kTinyShare = 0.1;  // of the picture's longer side
-constexpr int kFewestPixels = 32;   // on the longer side, of which anything can be told
+constexpr double kTinyShare = 0.1;         // of the picture's longer side
+constexpr int kFewestPixels = 32;          // on the longer side, of which anything can be told
+constexpr int kThinPixels = 8;             // on the shorter side
+constexpr double kThinShare = 1.0 / 64.0;  // of the longer side: some three cells of a volume of usual resolution
 constexpr int kSilhouetteSide = 256;
+// The ground of an inverted cut-out is opaque nearly all along the border, and the object is a hole of some size.
+constexpr double kInvertedBorder = 0.95;
+constexpr double kSmallestHole = 0.02;  // of the picture
+constexpr double kSeparatePart = 0.2;   // of the largest part
 
 // A slab is wide and thin, the object rises from it at once, and it sticks out on both sides. All as shares of its width.
 constexpr double kSlabThickness = 0.22;
@@ -83,6 +91,21 @@ bool touchesBorder(const cv::Mat& mask) {
     return touches(mask.row(0)) || touches(mask.row(mask.rows - 1)) || touches(mask.col(0)) || touches(mask.col(mask.cols - 1));
 }
 
+/** Whether the transparent part is enclosed by the opaque one, rather than the other way round. */
+bool isInverted(const cv::Mat& mask) {
+    const auto opaque = [](const cv::Mat& line) { return cv::countNonZero(line) >= kInvertedBorder * static_cast<double>(line.total()); };
+    const bool hole = static_cast<double>(cv::countNonZero(mask)) <= (1.0 - kSmallestHole) * static_cast<double>(mask.total());
+    return hole && opaque(mask.row(0)) && opaque(mask.row(mask.rows - 1)) && opaque(mask.col(0)) && opaque(mask.col(mask.cols - 1));
+}
+
+/** How many parts of a silhouette are large enough to be objects of their own. */
+int countObjects(const cv::Mat& silhouette) {
+    cv::Mat parts = silhouette.clone();
+    (void)removeSpecks(parts, kSeparatePart);
+    cv::Mat labels;
+    return cv::connectedComponents(parts, labels, 8, CV_32S) - 1;
+}
+
 /** The object's box, small enough that its rows are quickly looked through. */
 cv::Mat silhouetteOf(const cv::Mat& mask) {
     const double scale = std::min(1.0, static_cast<double>(kSilhouetteSide) / std::max(mask.rows, mask.cols));
@@ -110,8 +133,14 @@ std::vector<PictureFinding> examinePicture(int width, int height, std::span<cons
     if (std::max(width, height) < kFewestPixels) {
         return {PictureFinding::Tiny};
     }
+    if (std::min(width, height) < kThinPixels) {
+        return {PictureFinding::Thin};
+    }
     if (cv::countNonZero(mask) == width * height) {
         return {PictureFinding::Filled};
+    }
+    if (isInverted(mask)) {
+        return {PictureFinding::Inverted};
     }
     std::vector<PictureFinding> findings;
     if (touchesBorder(mask)) {
@@ -121,8 +150,15 @@ std::vector<PictureFinding> examinePicture(int width, int height, std::span<cons
     if (side < kFewestPixels || side < kTinyShare * std::max(width, height)) {
         findings.push_back(PictureFinding::Tiny);
     }
-    if (standsOnSlab(silhouetteOf(mask(box)))) {
+    if (const int narrow = std::min(box.width, box.height); side >= kFewestPixels && (narrow < kThinPixels || narrow < kThinShare * side)) {
+        findings.push_back(PictureFinding::Thin);
+    }
+    const cv::Mat silhouette = silhouetteOf(mask(box));
+    if (standsOnSlab(silhouette)) {
         findings.push_back(PictureFinding::OnSlab);
+    }
+    if (countObjects(silhouette) > 1) {
+        findings.push_back(PictureFinding::Several);
     }
     return findings;
 }

@@ -52,6 +52,19 @@ QImage transparentPicture() {
     return picture;
 }
 
+/** The usual object with another alpha, made of its own. */
+template <typename Change>
+QImage changedAlpha(Change change) {
+    QImage picture = objectPicture();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QRgb pixel = picture.pixel(x, y);
+            picture.setPixel(x, y, qRgba(qRed(pixel), qGreen(pixel), qBlue(pixel), change(qAlpha(pixel))));
+        }
+    }
+    return picture;
+}
+
 QByteArray readAll(const QString& file) {
     QFile stream(file);
     return stream.open(QIODevice::ReadOnly) ? stream.readAll() : QByteArray();
@@ -164,6 +177,49 @@ private Q_SLOTS:
         VERIFY_OUTCOME(outcome, kBadInput, QLatin1StringView("culprit.png"));
         QCOMPARE(place.results(), QStringList());
         QCOMPARE(outcome.output, QString());
+    }
+
+    /** What the window says beside a picture is said here too, and in the report. */
+    void saysWhatMayGoWrong_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* kind, const QImage& picture, const char* word) {
+            QTest::newRow(kind) << pngOf(picture) << QString::fromLatin1(kind) << QString::fromLatin1(word);
+        };
+        const auto drawn = [](const QRect& object, QSize size = {128, 128}) {
+            QImage picture(size, QImage::Format_ARGB32);
+            picture.fill(Qt::transparent);
+            QPainter(&picture).fillRect(object, Qt::darkRed);
+            return picture;
+        };
+        row("touches-border", drawn({0, 30, 60, 60}), "touches the picture's border");
+        row("tiny", drawn({60, 60, 8, 8}), "tiny");
+        row("thin", drawn({10, 60, 100, 2}), "very thin");
+        row("inverted", changedAlpha([](int alpha) { return 255 - alpha; }), "inverted");
+        row("background-filled", drawn({0, 0, 8, 8}, {8, 8}), "whole picture counts as the object");
+        QImage faint(64, 64, QImage::Format_ARGB32);
+        faint.fill(QColor(200, 0, 0, 60));
+        row("empty", faint, "opaque enough");
+        row("odd-picture", changedAlpha([](int) { return 0; }), "entirely transparent");
+    }
+    void saysWhatMayGoWrong() {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, kind);
+        QFETCH(QString, word);
+        const Workplace place;
+        place.write(QStringLiteral("a.png"), content);
+        const Outcome outcome =
+            place.run(arguments("generate a.png -o out.glb --json report.json") + qPrintable(tinyModel().join(QLatin1Char(' '))));
+        QVERIFY2(outcome.errors.contains(QStringLiteral("a.png: ")) && outcome.errors.contains(word), outcome.text());
+        const QJsonObject report = QJsonDocument::fromJson(readAll(place.path(QStringLiteral("report.json")))).object();
+        const QJsonArray findings = report[QLatin1StringView("results")][0][QLatin1StringView("findings")].toArray();
+        const bool found = std::any_of(findings.begin(), findings.end(), [&](const QJsonValue& finding) {
+            return finding[QLatin1StringView("kind")].toString() == kind &&
+                   finding[QLatin1StringView("picture")].toString() == QLatin1StringView("a.png") &&
+                   finding[QLatin1StringView("message")].toString().contains(word);
+        });
+        QVERIFY2(found, QJsonDocument(report).toJson());
     }
 
     void refusesMissingAndUnreadablePictures() {

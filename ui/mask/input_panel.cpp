@@ -25,6 +25,13 @@ QString findingWords(PictureFinding finding) {
         case PictureFinding::TouchesBorder:
             return InputPanel::tr("The object touches the picture's border: what is cut off will be missing.");
         case PictureFinding::Tiny: return InputPanel::tr("The object is tiny: a larger picture of it shows more detail.");
+        case PictureFinding::Thin:
+            return InputPanel::tr(
+                "The object is very thin: parts of a few pixels are likely to be lost. Show it larger, or from another side.");
+        case PictureFinding::Inverted:
+            return InputPanel::tr(
+                "The cut-out seems inverted: the ground is there and the object is a hole. Cut the object out again with the mask.");
+        case PictureFinding::Several: return InputPanel::tr("Several separate objects become one shape. Keep one of them with the mask.");
         case PictureFinding::OnSlab:
             return InputPanel::tr("It seems to stand on a slab, which becomes part of the shape. Erase it if unwanted.");
     }

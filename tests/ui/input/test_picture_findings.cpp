@@ -66,9 +66,57 @@ private Q_SLOTS:
         QImage faint = blank();
         faint.fill(QColor(200, 0, 0, 90));
         QCOMPARE(findingsOf(faint), Findings{PictureFinding::Empty});
-        QImage whole = blank(1, 70);
+        QImage whole = blank(9, 70);
         whole.fill(Qt::red);
         QCOMPARE(findingsOf(whole), Findings{PictureFinding::Filled});
+    }
+
+    /** Few pixels in one direction are few, whether the picture or only the object is so narrow. */
+    void thinThings() {
+        for (const QSize size : {QSize(1, 70), QSize(70, 7), QSize(2000, 3), QSize(3, 2000)}) {
+            QImage whole = blank(size.width(), size.height());
+            whole.fill(Qt::red);
+            QCOMPARE(findingsOf(whole), Findings{PictureFinding::Thin});
+        }
+        const auto bar = [](int width, int height) {
+            return findingsOf(drawn([&](QPainter& p) { p.drawRect(100, 50, width, height); }, 1000, 1000));
+        };
+        QCOMPARE(bar(7, 700), Findings{PictureFinding::Thin});
+        QCOMPARE(bar(700, 7), Findings{PictureFinding::Thin});
+        QCOMPARE(bar(10, 700), Findings{PictureFinding::Thin});
+        QCOMPARE(bar(12, 700), Findings{});
+        QCOMPARE(bar(8, 120), Findings{});
+    }
+
+    void invertedCutOuts() {
+        const auto inverted = [](QImage picture) {
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    QColor colour = picture.pixelColor(x, y);
+                    colour.setAlpha(255 - colour.alpha());
+                    picture.setPixelColor(x, y, colour);
+                }
+            }
+            return picture;
+        };
+        const QImage ball = drawn([](QPainter& p) { p.drawEllipse(100, 100, 200, 200); });
+        QCOMPARE(findingsOf(ball), Findings{});
+        QCOMPARE(findingsOf(inverted(ball)), Findings{PictureFinding::Inverted});
+        // A hole so small is one in the object.
+        QCOMPARE(findingsOf(inverted(drawn([](QPainter& p) { p.drawEllipse(180, 180, 40, 40); }))),
+                 Findings{PictureFinding::TouchesBorder});
+    }
+
+    void severalObjects() {
+        const auto balls = [](int second) {
+            return findingsOf(drawn([&](QPainter& p) {
+                p.drawEllipse(40, 100, 140, 140);
+                p.drawEllipse(240, 120, second, second);
+            }));
+        };
+        QCOMPARE(balls(140), Findings{PictureFinding::Several});
+        QCOMPARE(balls(80), Findings{PictureFinding::Several});
+        QCOMPARE(balls(40), Findings{});
     }
 
     void touchingTheBorder() {
