@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -24,6 +25,26 @@ std::int64_t totalParameters(const ModelInfo& info) {
         total += count;
     }
     return total;
+}
+
+/** What is missing, a row each: a whole part, or a tensor of one that is there. */
+std::vector<std::vector<std::string>> missingRows(const ModelInfo& info) {
+    std::map<std::string, std::size_t> wholeParts;
+    std::vector<std::vector<std::string>> tensors;
+    for (const std::string& name : info.missing) {
+        const std::string part = name.substr(0, name.find('.'));
+        if (info.parameters.contains(part)) {
+            tensors.push_back({name});
+        } else {
+            ++wholeParts[part];
+        }
+    }
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [part, count] : wholeParts) {
+        rows.push_back({fmt::format("{}.… (the whole part, {} tensors)", part, count)});
+    }
+    rows.insert(rows.end(), tensors.begin(), tensors.end());
+    return rows.empty() ? std::vector<std::vector<std::string>>{{"nothing"}} : rows;
 }
 
 std::string section(const std::string& title, const std::vector<std::vector<std::string>>& rows) {
@@ -62,19 +83,12 @@ std::string describeModel(const ModelInfo& info) {
     for (const auto& [stage, bytes] : info.stageBytes) {
         memory.push_back({std::string(stageTitle(stage)), byteText(bytes)});
     }
-    std::vector<std::vector<std::string>> missing;
-    for (const auto& name : info.missing) {
-        missing.push_back({name});
-    }
-    if (missing.empty()) {
-        missing.push_back({"nothing"});
-    }
     std::vector<std::vector<std::string>> unknown;
     for (const auto& part : info.unknown) {
         unknown.push_back({printableText(part)});
     }
     return fmt::format("{}\n{}", printableText(info.name), alignedRows(facts, 2)) + section("Geometry", geometry) +
-           section("Parameters", parameters) + section("Device memory (estimate, fp16)", memory) + section("Missing", missing) +
+           section("Parameters", parameters) + section("Device memory (estimate, fp16)", memory) + section("Missing", missingRows(info)) +
            section("Not known, left out", unknown);
 }
 

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "orfeas/error.h"
+#include "weights/folder_diagnosis.h"
 #include "weights/stored_tensor.h"
 
 namespace orfeas {
@@ -83,6 +84,9 @@ std::string readText(const std::filesystem::path& file) {
     std::string text(static_cast<std::size_t>(size), '\0');
     if (!stream.read(text.data(), static_cast<std::streamsize>(size))) {
         throw Error(ErrorCode::AccessDenied, Stage::LoadWeights, fmt::format("{}: can't be read. Check its permissions.", file.string()));
+    }
+    if (const auto stray = strayContent(text)) {
+        throw Error(ErrorCode::UnsupportedFormat, Stage::LoadWeights, fmt::format("{}: {}", file.string(), *stray));
     }
     return text;
 }

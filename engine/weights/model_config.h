@@ -60,8 +60,10 @@ struct ModelFiles {
     std::filesystem::path config;
 };
 
-/** model.fp16.safetensors, model.safetensors, model.fp16.ckpt, model.ckpt in this order. Throws Error{FileNotFound} saying what was looked
- * for. */
+/**
+ * The weights and config of a model: in a folder model.fp16.safetensors, model.safetensors, model.fp16.ckpt, model.ckpt in this order, the
+ * only weights file of another name, or those of the only model below it. Throws Error{FileNotFound, UnsupportedFormat} with the reason.
+ */
 ModelFiles findModelFiles(const std::filesystem::path& folderOrFile);
 
 }  // namespace orfeas

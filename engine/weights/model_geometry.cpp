@@ -105,6 +105,7 @@ VaeGeometry readVae(const ConfigSection& config, const WeightSource& source, std
         reader.contradict("geo_decoder_downsample_ratio", fmt::format("{} has a geometry decoder of width {} and a transformer of width {}",
                                                                       source.description(), geometry.fieldWidth, geometry.width));
     }
+    geometry.frequencies = reader.configured("num_freqs", geometry.frequencies);  // what counts where the tensor is missing
     const std::int64_t inputs = reader.size("geo_decoder_inputs", "geo_decoder.query_proj.weight", 1, geometry.fieldInputs());
     geometry.frequencies = (inputs / 3 - 1) / 2;
     if (geometry.fieldInputs() != inputs || config.integer("num_freqs", geometry.frequencies) != geometry.frequencies) {

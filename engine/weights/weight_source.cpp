@@ -5,6 +5,7 @@
 #include "core/transfer.h"
 #include "orfeas/error.h"
 #include "weights/ckpt_file.h"
+#include "weights/folder_diagnosis.h"
 #include "weights/safetensors_file.h"
 #include "weights/stored_file.h"
 
@@ -27,12 +28,11 @@ at::Tensor WeightSource::readTo(const std::string& name, at::Device device, at::
 }
 
 std::shared_ptr<const WeightSource> openWeightSource(const std::filesystem::path& file) {
-    constexpr std::uint64_t kFirstWords = 64;  // enough to tell what it is
+    constexpr std::uint64_t kFirstWords = 512;  // enough to tell what it is
     auto stored = StoredFile::open(file);
     const std::string text = stored->text(0, kFirstWords);
-    if (text.starts_with("version https://git-lfs")) {
-        throw Error(ErrorCode::UnsupportedFormat, Stage::LoadWeights,
-                    fmt::format("{}: is a Git LFS pointer, not the weights themselves. Fetch them with 'git lfs pull'.", stored->name()));
+    if (const auto stray = strayContent(text)) {
+        throw Error(ErrorCode::UnsupportedFormat, Stage::LoadWeights, fmt::format("{}: {}", stored->name(), *stray));
     }
     // No safetensors file begins so: its header would have 64 MiB.
     if (text.starts_with("PK\x03\x04")) {

@@ -106,10 +106,26 @@ bool Weights::hasPrefix(std::string_view name) const {
     return first != m_source->tensors().end() && first->first.starts_with(prefix);
 }
 
+/** Throws if not just a tensor is missing, but all of its part (model, vae, conditioner). */
+void Weights::requirePart(const std::string& fullName) const {
+    const std::string part = fullName.substr(0, fullName.find('.') + 1);
+    const auto first = m_source->tensors().lower_bound(part);
+    if (part.empty() || (first != m_source->tensors().end() && first->first.starts_with(part))) {
+        return;
+    }
+    const char* name = part == "vae." ? "shape decoder" : part == "model." ? "denoiser" : part == "conditioner." ? "image encoder" : "part";
+    throw Error(
+        ErrorCode::MissingTensor, Stage::LoadWeights,
+        fmt::format("{}: the {} is missing: there is no tensor '{}…' in it. Use weights that hold all parts of the model, as those in "
+                    "the folders hunyuan3d-dit-… do.",
+                    description(), name, printable(part)));
+}
+
 const std::vector<std::int64_t>& Weights::shape(std::string_view name) const {
     const std::string fullName = m_prefix + std::string(name);
     const auto found = m_source->tensors().find(fullName);
     if (found == m_source->tensors().end()) {
+        requirePart(fullName);
         throw Error(ErrorCode::MissingTensor, Stage::LoadWeights,
                     fmt::format("{}: the tensor '{}' is missing. The file is incomplete, or config.yaml belongs to another model.",
                                 description(), printable(fullName)));

@@ -62,6 +62,7 @@ private:
         at::Tensor largest;  ///< fp32 scalar
     };
 
+    void requirePart(const std::string& fullName) const;
     [[noreturn]] void throwNotFinite(const std::string& fullName) const;
 
     std::shared_ptr<const WeightSource> m_source;

@@ -53,9 +53,16 @@ struct ModelInfo {
 };
 
 /**
- * Inspects a model folder (config.yaml + model[.fp16].safetensors or .ckpt) or a weights file whose config lies beside it.
- * Throws Error with FileNotFound, UnsupportedFormat (also for a class in config.yaml that isn't known), CorruptFile or ConfigMismatch;
- * missing tensors and unknown parts are listed, not thrown.
+ * The model folders (config.yaml and weights beside it) in a folder and up to three levels below it, by name; in the cache of the Hugging
+ * Face client as deep as it keeps them. Folders of a shape decoder alone are left out. Looks into so many folders at most that a whole disk
+ * is not searched. Reads the file system: takes as long as a disk does.
+ */
+std::vector<std::filesystem::path> findModelFolders(const std::filesystem::path& folder);
+
+/**
+ * Inspects a model folder (config.yaml + model[.fp16].safetensors or .ckpt), a folder with one such folder below it, or a weights file
+ * whose config lies beside it. Throws Error with FileNotFound, UnsupportedFormat (also for a class in config.yaml that isn't known),
+ * CorruptFile or ConfigMismatch; missing tensors and unknown parts are listed, not thrown.
  */
 ModelInfo inspectModel(const std::filesystem::path& path);
 
