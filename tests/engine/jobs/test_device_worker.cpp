@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(begun.size(), std::size_t{4});
     }
 
-    void aServiceThatEndsLeavesTheDeviceEmpty() {
+    void aServiceThatEndsGivesTheDeviceBack() {
         const ComputeDevice device = selectComputeDevice(DeviceKind::Auto, Precision::Auto);
         if (!device.isCuda()) {
             QSKIP("There is no CUDA device.");
@@ -182,6 +182,8 @@ private Q_SLOTS:
             return freeMemory(device);
         };
         std::int64_t before = 0;
+        constexpr std::int64_t kLargestWorkspaces = std::int64_t{256} << 20;
+        std::int64_t workspaces = 0;  // of cuBLAS: the next engine takes them over
         for (int start = 0; start < 3; ++start) {
             {
                 EventLog log;
@@ -189,7 +191,11 @@ private Q_SLOTS:
                 QVERIFY(log.waitForEnd(service.submit(tinyJob())));
                 QVERIFY(log.all<EngineReady>().front().notice.empty());
             }
-            QCOMPARE(allocatedMemory(device), std::int64_t{0});
+            if (start == 0) {
+                workspaces = allocatedMemory(device);
+                QVERIFY2(workspaces <= kLargestWorkspaces, qPrintable(QString::number(workspaces)));
+            }
+            QCOMPARE(allocatedMemory(device), workspaces);
             if (start == 1) {  // from then on no library has anything left to load
                 before = unused();
             }
