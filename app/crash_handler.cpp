@@ -143,6 +143,12 @@ void writeReport(int file, int signal, const siginfo_t* info) {
     }
 }
 
+[[noreturn]] void waitForTheEnd() {
+    for (;;) {
+        ::pause();
+    }
+}
+
 void onCrash(int signal, siginfo_t* info, void* /*context*/) {
     // Of several threads that crash the first reports. The others wait for the end that follows, for a crash of theirs would come before
     // the report is whole. A crash in here ends the program at once.
@@ -158,10 +164,8 @@ void onCrash(int signal, siginfo_t* info, void* /*context*/) {
             ::close(file);
             std::rename(g_temporaryPath.text(), g_path.text());
         }
-    } else {
-        while (reporter != self) {
-            ::pause();
-        }
+    } else if (reporter != self) {
+        waitForTheEnd();
     }
     std::signal(signal, SIG_DFL);
     ::raise(signal);  // blocked until this returns, then the default action
