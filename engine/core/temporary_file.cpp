@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <random>
 #include <system_error>
+#include <utility>
 
 #include "orfeas/error.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 /** What file systems answer that have no such thing as syncing a file. */
 bool cannotSync(int reason) {
-    return reason == EINVAL || reason == ENOSYS || reason == ENOTSUP || reason == EOPNOTSUPP;
+    return reason == EINVAL || reason == ENOSYS || reason == ENOTSUP;  // EOPNOTSUPP is the same number on Linux
 }
 
 /** A name's first bytes, cut between two characters of UTF-8, as some file systems take nothing else. */
@@ -72,7 +73,7 @@ int writeAll(int descriptor, std::span<const std::byte> content) {
     return 0;
 }
 
-TemporaryFile::TemporaryFile(const fs::path& target, Stage stage) : m_target(target), m_stage(stage) {
+TemporaryFile::TemporaryFile(fs::path target, Stage stage) : m_target(std::move(target)), m_stage(stage) {
     struct stat status{};
     if (::lstat(m_target.c_str(), &status) == 0) {
         m_old = status;

@@ -21,7 +21,7 @@ int writeAll(int descriptor, std::span<const std::byte> content);
 class TemporaryFile {
 public:
     /** `target` is no symbolic link. Throws Error, as all else here does. */
-    TemporaryFile(const std::filesystem::path& target, Stage stage);
+    TemporaryFile(std::filesystem::path target, Stage stage);
     ~TemporaryFile();
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
