@@ -2,7 +2,9 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStringList>
+#include <QTest>
 #include <csignal>
 
 #include "process_runner.h"
@@ -60,8 +62,9 @@ public:
     [[nodiscard]] bool says(const QString& part) { return words().contains(part); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
-    /** Asks it to close and waits for that; its exit code, or -1 if it does not end or crashes. */
+    /** Asks it to close once it listens, and waits for its end; its exit code, or -1 if it does not end or crashes. */
     int close() {
+        static_cast<void>(QTest::qWaitFor([this] { return !isRunning() || listens(); }, 120'000));
         ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
         const bool ended = m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit;
         return ended ? m_process.exitCode() : -1;
@@ -72,6 +75,15 @@ public:
     }
 
 private:
+    /** Whether it has a handler for the request to end: before, the request would just kill it. */
+    [[nodiscard]] bool listens() const {
+        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+        static const QRegularExpression kCaught(QStringLiteral("SigCgt:\\s*([0-9a-f]+)"));
+        const QString text = status.open(QIODevice::ReadOnly) ? QString::fromLatin1(status.readAll()) : QString();
+        const quint64 caught = kCaught.match(text).captured(1).toULongLong(nullptr, 16);
+        return (caught >> (SIGTERM - 1) & 1U) != 0;
+    }
+
     const WindowHome& m_home;
     QProcess m_process;
     QString m_output;
