@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStringList>
@@ -77,7 +78,12 @@ public:
 private:
     /** Whether it has a handler for the request to end: before, the request would just kill it. */
     [[nodiscard]] bool listens() const {
-        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+        const QString process = QStringLiteral("/proc/%1/").arg(m_process.processId());
+        if (QFileInfo(process + QStringLiteral("exe")).canonicalFilePath() !=
+            QFileInfo(QStringLiteral(ORFEAS_PROGRAM)).canonicalFilePath()) {
+            return false;  // still the test's own handlers, until the program is loaded
+        }
+        QFile status(process + QStringLiteral("status"));
         static const QRegularExpression kCaught(QStringLiteral("SigCgt:\\s*([0-9a-f]+)"));
         const QString text = status.open(QIODevice::ReadOnly) ? QString::fromLatin1(status.readAll()) : QString();
         const quint64 caught = kCaught.match(text).captured(1).toULongLong(nullptr, 16);
