@@ -21,6 +21,20 @@ void useDecimalPoints() {
     std::setlocale(LC_NUMERIC, "C");
 }
 
+namespace {
+
+/** Whether a file holds what QSettings writes, UTF-8 without zeros; also if there is none. */
+bool isText(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return true;
+    }
+    const QByteArray content = file.readAll();
+    return !content.contains('\0') && content.isValidUtf8();
+}
+
+}  // namespace
+
 std::filesystem::path prepareSettings() {
     QSettings settings;
     const QString file = settings.fileName();
@@ -31,14 +45,19 @@ std::filesystem::path prepareSettings() {
     if (QFileInfo::exists(lock.fileName()) && !lock.getLockInfo(&process, &host, &program)) {
         lock.removeStaleLockFile();  // not if somebody holds it all the same
     }
+    const bool text = isText(file);
     static_cast<void>(settings.allKeys());  // reads the file
     settings.sync();
-    const QString copy = file + QStringLiteral(".damaged");
-    if (settings.status() != QSettings::FormatError) {
+    if (text && settings.status() != QSettings::FormatError) {
         return {};
     }
+    const QString copy = file + QStringLiteral(".damaged");
     QFile::remove(copy);
-    return QFile::copy(file, copy) ? copy.toStdU16String() : std::filesystem::path();
+    const bool kept = QFile::copy(file, copy);
+    if (!text) {
+        settings.clear();  // QSettings would make keys of the bytes
+    }
+    return kept ? copy.toStdU16String() : std::filesystem::path();
 }
 
 std::filesystem::path modelFromSettings() {
