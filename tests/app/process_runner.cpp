@@ -64,13 +64,6 @@ QString commaLocale() {
     return folder.path();
 }
 
-/** Takes from a process all that root may do and others may not, for it and the programs that it becomes. */
-void dropPowers() {
-    for (int capability = 0; ::prctl(PR_CAPBSET_READ, capability) >= 0; ++capability) {
-        ::prctl(PR_CAPBSET_DROP, capability);
-    }
-}
-
 }  // namespace
 
 QStringList errorsIn(const QString& log) {
@@ -241,10 +234,9 @@ QStringList tinyModel() {
             QStringLiteral("--steps"), QStringLiteral("2"), QStringLiteral("--resolution"), QStringLiteral("16")};
 }
 
-void becomeNobody() {
-    constexpr uid_t kNobody = 65534;
-    if (::geteuid() == 0 && (::setgroups(0, nullptr) != 0 || ::setgid(kNobody) != 0 || ::setuid(kNobody) != 0)) {
-        ::_exit(99);
+void dropPowers() {
+    for (int capability = 0; ::prctl(PR_CAPBSET_READ, capability) >= 0; ++capability) {
+        ::prctl(PR_CAPBSET_DROP, capability);
     }
 }
 

@@ -78,7 +78,7 @@ QByteArray pngBytes(const QImage& picture);
 QStringList tinyModel();
 QString tinyModelFolder();
 
-/** Gives up root's rights, which no permission binds. Does nothing for other users. */
-void becomeNobody();
+/** Takes from a process all that root may do and others may not, for it and the programs that it becomes. */
+void dropPowers();
 
 }  // namespace orfeas::test

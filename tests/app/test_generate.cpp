@@ -265,16 +265,16 @@ private Q_SLOTS:
         const Workplace place;
         QVERIFY(QDir(place.path(QStringLiteral("."))).mkdir(QStringLiteral("open")));
         QCOMPARE(::chmod(place.path(QStringLiteral("open")).toLocal8Bit().constData(), 0777), 0);
-        if (place.run({QStringLiteral("--version")}, becomeNobody).exitCode != 0) {
+        if (place.run({QStringLiteral("--version")}, dropPowers).exitCode != 0) {
             QSKIP("The programs can't be reached by an unprivileged user here.");
         }
         const QString picture = place.writePicture(QStringLiteral("secret.png"), objectPicture());
         const QStringList model = tinyModel();
         Outcome outcome =
-            place.run(arguments("generate secret.png -o readonly.glb") + qPrintable(model.join(QLatin1Char(' '))), becomeNobody);
+            place.run(arguments("generate secret.png -o readonly.glb") + qPrintable(model.join(QLatin1Char(' '))), dropPowers);
         VERIFY_OUTCOME(outcome, kCannotWrite, QLatin1StringView("can't be written to"));
         QVERIFY(QFile::setPermissions(picture, {}));
-        outcome = place.run(arguments("generate secret.png -o open/out.glb") + qPrintable(model.join(QLatin1Char(' '))), becomeNobody);
+        outcome = place.run(arguments("generate secret.png -o open/out.glb") + qPrintable(model.join(QLatin1Char(' '))), dropPowers);
         VERIFY_OUTCOME(outcome, kBadInput, QLatin1StringView("secret.png"));
         QVERIFY(!place.has(QStringLiteral("open/out.glb")));
         QVERIFY(!place.has(QStringLiteral("readonly.glb")));

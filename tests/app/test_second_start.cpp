@@ -106,7 +106,7 @@ private Q_SLOTS:
         const WindowHome home;
         QDir().mkpath(home.path("home"));
         QVERIFY(QFile::setPermissions(home.path("home"), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
-        WindowRun run(home, becomeNobody);
+        WindowRun run(home, dropPowers);
         QTRY_VERIFY2_WITH_TIMEOUT(run.says(QStringLiteral("history can't be kept")), qPrintable(run.words()), kStartTimeout);
         QVERIFY(run.says(QStringLiteral("log is not kept in a file")));
         QCOMPARE(run.close(), 0);
