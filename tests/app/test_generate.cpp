@@ -264,20 +264,18 @@ private Q_SLOTS:
     void respectsPermissions() {
         const Workplace place;
         QVERIFY(QDir(place.path(QStringLiteral("."))).mkdir(QStringLiteral("open")));
-        QCOMPARE(::chmod(place.path(QStringLiteral("open")).toLocal8Bit().constData(), 0777), 0);
-        if (place.run({QStringLiteral("--version")}, dropPowers).exitCode != 0) {
-            QSKIP("The programs can't be reached by an unprivileged user here.");
-        }
+        QVERIFY(QDir(place.path(QStringLiteral("."))).mkdir(QStringLiteral("closed")));
+        QCOMPARE(::chmod(place.path(QStringLiteral("closed")).toLocal8Bit().constData(), 0555), 0);
         const QString picture = place.writePicture(QStringLiteral("secret.png"), objectPicture());
         const QStringList model = tinyModel();
         Outcome outcome =
-            place.run(arguments("generate secret.png -o readonly.glb") + qPrintable(model.join(QLatin1Char(' '))), dropPowers);
+            place.run(arguments("generate secret.png -o closed/out.glb") + qPrintable(model.join(QLatin1Char(' '))), dropPowers);
         VERIFY_OUTCOME(outcome, kCannotWrite, QLatin1StringView("can't be written to"));
         QVERIFY(QFile::setPermissions(picture, {}));
         outcome = place.run(arguments("generate secret.png -o open/out.glb") + qPrintable(model.join(QLatin1Char(' '))), dropPowers);
         VERIFY_OUTCOME(outcome, kBadInput, QLatin1StringView("secret.png"));
         QVERIFY(!place.has(QStringLiteral("open/out.glb")));
-        QVERIFY(!place.has(QStringLiteral("readonly.glb")));
+        QVERIFY(!place.has(QStringLiteral("closed/out.glb")));
     }
 
     void refusesBadOptions_data() {
