@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
 #include "core/compute_device.h"
+#include "core/steady_clock.h"
 #include "orfeas/bench.h"
 #include "orfeas/job_service.h"
 #include "pipeline/activity_record.h"
@@ -96,7 +96,7 @@ GenerationSettings jobSettings(const QueueBenchSettings& settings, const ModelIn
 
 /** Returns the seconds that the jobs took. */
 double runJobs(JobService& service, Progress& progress, const GenerationSettings& job, int jobs, int inFlight) {
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = SteadyClock::now();
     const int before = progress.finished();
     for (int sent = 0; sent < jobs; ++sent) {
         progress.waitForFinished(before + sent - inFlight + 1);
@@ -106,7 +106,7 @@ double runJobs(JobService& service, Progress& progress, const GenerationSettings
         service.submit(std::move(request));
     }
     progress.waitForFinished(before + jobs);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return secondsSince(start);
 }
 
 }  // namespace

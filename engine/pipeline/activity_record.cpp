@@ -4,12 +4,12 @@
 #include <torch/csrc/autograd/profiler_kineto.h>
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <set>
 #include <utility>
 #include <vector>
 
+#include "core/steady_clock.h"
 #include "orfeas/error.h"
 
 namespace orfeas {
@@ -62,7 +62,7 @@ DeviceActivity record(const std::set<ActivityType>& activities, const ComputeDev
     synchronize(device);
     profiler::prepareProfiler(config, activities);
     profiler::enableProfiler(config, activities, {at::RecordScope::FUNCTION});
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = SteadyClock::now();
     try {
         run();
         synchronize(device);
@@ -70,7 +70,7 @@ DeviceActivity record(const std::set<ActivityType>& activities, const ComputeDev
         (void)profiler::disableProfiler();
         throw;
     }
-    const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const double wall = secondsSince(start);
     const auto result = profiler::disableProfiler();
     if (!file.empty()) {
         result->save(file.string());

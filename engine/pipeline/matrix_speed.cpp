@@ -3,10 +3,10 @@
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
-#include <chrono>
 #include <cmath>
 
 #include "core/compute_device.h"
+#include "core/steady_clock.h"
 
 namespace orfeas {
 
@@ -16,11 +16,10 @@ constexpr std::uint64_t kMatrixSeed = 1;
 
 /** Multiplies the matrix by itself for at least `seconds`. Returns products a second. */
 double productRate(const at::Tensor& matrix, const ComputeDevice& device, double seconds) {
-    using Clock = std::chrono::steady_clock;
     constexpr int kProducts = 8;
     at::Tensor product = at::matmul(matrix, matrix);
     synchronize(device);
-    const auto start = Clock::now();
+    const auto start = SteadyClock::now();
     std::int64_t products = 0;
     double elapsed = 0.0;
     while (elapsed < seconds) {
@@ -29,7 +28,7 @@ double productRate(const at::Tensor& matrix, const ComputeDevice& device, double
         }
         synchronize(device);
         products += kProducts;
-        elapsed = std::chrono::duration<double>(Clock::now() - start).count();
+        elapsed = secondsSince(start);
     }
     return static_cast<double>(products) / elapsed;
 }

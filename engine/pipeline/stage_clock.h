@@ -1,10 +1,10 @@
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 
 #include "core/compute_device.h"
 #include "core/context.h"
+#include "core/steady_clock.h"
 #include "orfeas/timings.h"
 
 namespace orfeas {
@@ -15,11 +15,11 @@ public:
     StageClock(Stage stage, std::int64_t total, const ComputeDevice& device, const JobContext& context, StageTimings& timings)
         : m_stage(stage), m_device(device), m_timings(timings) {
         context.stageStarted(stage, total);
-        m_start = std::chrono::steady_clock::now();
+        m_start = SteadyClock::now();
     }
     ~StageClock() {
         synchronize(m_device);
-        m_timings.seconds[m_stage] += std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+        m_timings.seconds[m_stage] += secondsSince(m_start);
     }
     StageClock(const StageClock&) = delete;
     StageClock& operator=(const StageClock&) = delete;
@@ -28,7 +28,7 @@ private:
     Stage m_stage;
     const ComputeDevice& m_device;
     StageTimings& m_timings;
-    std::chrono::steady_clock::time_point m_start;
+    SteadyClock::time_point m_start;
 };
 
 }  // namespace orfeas

@@ -42,19 +42,8 @@ private:
 class BenchFixture : public WindowFixture {
 public:
     BenchFixture() {
-        EngineSettings engine = testEngine();
-        engine.cpuThreads = 2;
-        window.useModel(engine, quickSettings());
-        REQUIRE_SOON(window.settingsPanel()->settings().steps == 12);
+        useTestModel(2);
         addObject();
-    }
-
-    void generate(int steps, int resolution) {
-        GenerationSettings settings = window.settingsPanel()->settings();
-        settings.steps = steps;
-        settings.octreeResolution = resolution;
-        window.settingsPanel()->setSettings(settings);
-        QTest::mouseClick(button(QStringLiteral("generate")), Qt::LeftButton);
     }
 
     GenerationQueue& queue = window.queue();

@@ -80,23 +80,12 @@ private:
 class BusyFixture : public WindowFixture {
 public:
     BusyFixture() {
-        EngineSettings engine = testEngine();
-        engine.cpuThreads = 2;
-        window.useModel(engine, quickSettings());
-        REQUIRE_SOON(window.settingsPanel()->settings().steps == 12);
+        useTestModel(2);
         for (int i = 0; i < 2; ++i) {
             dropFile(writePicture(QStringLiteral("object-%1.png").arg(i)));
         }
         REQUIRE_SOON(queue.openCount() == 2);
         window.queuePanel()->list()->setCurrentIndex(queue.index(0));
-    }
-
-    void generate(int steps, int resolution) {
-        GenerationSettings settings = window.settingsPanel()->settings();
-        settings.steps = steps;
-        settings.octreeResolution = resolution;
-        window.settingsPanel()->setSettings(settings);
-        QTest::mouseClick(button(QStringLiteral("generate")), Qt::LeftButton);
     }
 
     GenerationQueue& queue = window.queue();

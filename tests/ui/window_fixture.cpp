@@ -107,8 +107,10 @@ QStringList WindowFixture::bannerTexts() const {
     return texts;
 }
 
-void WindowFixture::useTestModel() {
-    window.useModel(testEngine(), quickSettings());
+void WindowFixture::useTestModel(int cpuThreads) {
+    EngineSettings engine = testEngine();
+    engine.cpuThreads = cpuThreads;
+    window.useModel(engine, quickSettings());
     REQUIRE_SOON(window.settingsPanel()->settings().steps == 12);
 }
 
@@ -121,6 +123,14 @@ void WindowFixture::setSteps(int steps) {
     GenerationSettings settings = window.settingsPanel()->settings();
     settings.steps = steps;
     window.settingsPanel()->setSettings(settings);
+}
+
+void WindowFixture::generate(int steps, int resolution) {
+    GenerationSettings settings = window.settingsPanel()->settings();
+    settings.steps = steps;
+    settings.octreeResolution = resolution;
+    window.settingsPanel()->setSettings(settings);
+    QTest::mouseClick(button(QStringLiteral("generate")), Qt::LeftButton);
 }
 
 void WindowFixture::generateObject() {

@@ -60,14 +60,17 @@ public:
     [[nodiscard]] QPushButton* button(const QString& name) const;
     [[nodiscard]] QStringList bannerTexts() const;
 
-    /** Loads the model with quick settings and waits until it is described. */
-    void useTestModel();
+    /** Loads the model with quick settings and waits until it is described. `cpuThreads` as in EngineSettings. */
+    void useTestModel(int cpuThreads = 0);
 
     /** Adds a picture of an object to the empty list and waits until it is read. */
     void addObject();
 
     /** Sets the steps of the jobs to come. */
     void setSteps(int steps);
+
+    /** Presses Generate after setting the steps and the resolution. */
+    void generate(int steps, int resolution);
 
     /** Presses Generate and waits until the first picture has its mesh. */
     void generateObject();
